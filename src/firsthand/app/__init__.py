@@ -1,0 +1,1 @@
+"""The front doors; every side effect starts here."""

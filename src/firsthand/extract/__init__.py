@@ -1,0 +1,1 @@
+"""One report read on its own: mentions, attributions, statements. Language knowledge is data."""

@@ -1,0 +1,1 @@
+"""Bytes, files and pages turned into reports and segments."""

@@ -1,0 +1,46 @@
+"""The nouns: what Firsthand receives, reads, infers and is told. Standard library only."""
+
+from firsthand.model.anchors import Anchor, anchor_in
+from firsthand.model.ids import content_id
+from firsthand.model.readings import (
+    ActorMention,
+    Attribution,
+    Basis,
+    Bound,
+    Credit,
+    Mentions,
+    PlaceMention,
+    QuantityMention,
+    Reading,
+    Stance,
+    Statement,
+    TimeMention,
+    Voice,
+    VoiceKind,
+)
+from firsthand.model.reports import DatedBy, Outlet, Report, Segment, SegmentKind, Skipped
+from firsthand.model.stories import (
+    AlignedSpan,
+    Assessment,
+    Claim,
+    Derivation,
+    DerivationKind,
+    DifferingField,
+    Judgement,
+    Origin,
+    Relation,
+    RelationKind,
+    Run,
+    Score,
+    Source,
+    Story,
+)
+from firsthand.model.text import FoldedText, fold, fold_with_offsets
+
+__all__ = [
+    "ActorMention", "AlignedSpan", "Anchor", "Assessment", "Attribution", "Basis", "Bound", "Claim", "Credit",
+    "DatedBy", "Derivation", "DerivationKind", "DifferingField", "FoldedText", "Judgement", "Mentions", "Origin",
+    "Outlet", "PlaceMention", "QuantityMention", "Reading", "Relation", "RelationKind", "Report", "Run", "Score",
+    "Segment", "SegmentKind", "Skipped", "Source", "Stance", "Statement", "Story", "TimeMention", "Voice",
+    "VoiceKind", "anchor_in", "content_id", "fold", "fold_with_offsets",
+]  # fmt: skip

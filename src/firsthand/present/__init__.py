@@ -1,0 +1,1 @@
+"""A story as brief, pictures and exports. Pure."""

@@ -1,0 +1,1 @@
+"""Origins, independence ranges and assessments, as of a moment."""
