@@ -1,0 +1,204 @@
+"""A story as a dossier: everything that is held of it, every mark anchored. The format is a contract."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firsthand.model import (
+    Anchor,
+    Assessment,
+    Claim,
+    Derivation,
+    Reading,
+    Relation,
+    RelationKind,
+    Report,
+    Statement,
+    Story,
+)
+
+FORMAT = "firsthand-dossier/1"
+
+Row = dict[str, Any]
+
+
+def dossier(story: Story) -> Row:
+    """STORY in the dossier format, ready for `json.dumps`; offsets are code points of the received text."""
+    names = {statement_id: source.name for source in story.sources for statement_id in source.statement_ids}
+    assessments = {assessment.claim_id: assessment for assessment in story.assessments}
+    readings = story.readings
+    return {
+        "format": FORMAT,
+        "story": story.name,
+        "as_of": story.as_of,
+        "reports": [report_row(reading.report, story.derivations) for reading in readings],
+        "skipped": [{"name": one.ref, "stage": one.stage, "reason": one.reason} for one in story.skipped],
+        "segments": [row for reading in readings for row in segment_rows(reading)],
+        "statements": [
+            statement_row(statement, names.get(statement.id))
+            for reading in readings
+            for statement in reading.statements
+        ],
+        "claims": [claim_row(claim, assessments.get(claim.id)) for claim in story.claims],
+        "contradictions": relation_rows(story, RelationKind.CONTRADICTS),
+        "updates": relation_rows(story, RelationKind.UPDATES),
+        "refines": relation_rows(story, RelationKind.REFINES),
+        "places": [row for reading in readings for row in place_rows(reading)],
+        "times": [row for reading in readings for row in time_rows(reading)],
+        "quantities": [row for reading in readings for row in quantity_rows(reading)],
+    }
+
+
+def span_row(anchor: Anchor) -> Row:
+    return {"start": anchor.start, "end": anchor.end}
+
+
+def report_row(report: Report, derivations: tuple[Derivation, ...]) -> Row:
+    return {
+        "id": report.id,
+        "name": report.name,
+        "outlet": report.outlet,
+        "language": report.language,
+        "published": report.published_at,
+        "dated_by": report.dated_by.value,
+        "derived_from": [derivation_row(one) for one in derivations if one.report_id == report.id],
+        "warnings": list(report.warnings),
+    }
+
+
+def derivation_row(derivation: Derivation) -> Row:
+    return {
+        "origin": derivation.origin,
+        "how": derivation.kind.value,
+        "report": derivation.origin_report_id,
+        "reasons": list(derivation.score.reasons),
+        "score": derivation.score.value,
+        "spans": [span_row(span.taken) for span in derivation.spans],
+    }
+
+
+def segment_rows(reading: Reading) -> list[Row]:
+    return [
+        {
+            "report": segment.anchor.report_id,
+            **span_row(segment.anchor),
+            "kind": segment.kind.value,
+            "language": segment.language,
+            "author": segment.author,
+        }
+        for segment in reading.segments
+    ]
+
+
+def statement_row(statement: Statement, resolved_name: str | None) -> Row:
+    attribution = statement.attribution
+    return {
+        "id": statement.id,
+        "report": statement.report_id,
+        **span_row(statement.anchor),
+        "cue": span_row(attribution.cue) if attribution.cue else None,
+        "source": source_row(statement, resolved_name),
+        "chain": [voice.name for voice in attribution.chain],
+        "basis": statement.basis.value,
+        "stance": statement.stance.value,
+    }
+
+
+def source_row(statement: Statement, resolved_name: str | None) -> Row | None:
+    """The innermost voice of STATEMENT; None where the reporter speaks.
+
+    A voice that the text names nowhere near (the author of a feed) has a name and null offsets.
+    """
+    attribution = statement.attribution
+    innermost = attribution.chain[-1] if attribution.chain else None
+    anchor = attribution.source or (innermost.anchor if innermost else None)
+    name = attribution.source_name or (innermost.name if innermost else None) or (anchor.quote if anchor else None)
+    if name is None:
+        return None
+    row: Row = span_row(anchor) if anchor else {"start": None, "end": None}
+    return {**row, "text": anchor.quote if anchor else name, "name": name, "resolved": resolved_name or name}
+
+
+def claim_row(claim: Claim, assessment: Assessment | None) -> Row:
+    """CLAIM with its count; the two counts are null where nothing was assessed."""
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "language": claim.language,
+        "statements": list(claim.statement_ids),
+        "origins": [origin.name for origin in assessment.origins] if assessment else [],
+        "independent_origins": assessment.at_least if assessment else None,
+        "independent_at_most": assessment.at_most if assessment else None,
+        "assessment": assessment_row(assessment) if assessment else None,
+    }
+
+
+def assessment_row(assessment: Assessment) -> Row:
+    return {
+        "grade": assessment.grade,
+        "words": assessment.words,
+        "reasons": list(assessment.reasons),
+        "reports": assessment.reports,
+        "families": assessment.families,
+        "best_basis": assessment.best_basis.value,
+        "disputed_by": list(assessment.disputed_by),
+        "origins": [
+            {
+                "name": origin.name,
+                "basis": origin.basis.value,
+                "statements": list(origin.statement_ids),
+                "certain": origin.certain,
+                "reasons": list(origin.reasons),
+            }
+            for origin in assessment.origins
+        ],
+    }
+
+
+def relation_rows(story: Story, kind: RelationKind) -> list[Row]:
+    return [relation_row(relation) for relation in story.relations if relation.kind is kind]
+
+
+def relation_row(relation: Relation) -> Row:
+    return {
+        "a": relation.a_id,
+        "b": relation.b_id,
+        "kind": relation.field.value,
+        "reasons": list(relation.score.reasons),
+        "score": relation.score.value,
+    }
+
+
+def place_rows(reading: Reading) -> list[Row]:
+    return [
+        {
+            "report": place.anchor.report_id,
+            **span_row(place.anchor),
+            "name": place.name,
+            "lat": place.lat,
+            "lon": place.lon,
+            "precision_km": place.precision_km,
+            "id": place.place_id,
+        }
+        for place in reading.mentions.places
+    ]
+
+
+def time_rows(reading: Reading) -> list[Row]:
+    return [
+        {"report": time.anchor.report_id, **span_row(time.anchor), "value": time.value}
+        for time in reading.mentions.times
+    ]
+
+
+def quantity_rows(reading: Reading) -> list[Row]:
+    return [
+        {
+            "report": quantity.anchor.report_id,
+            **span_row(quantity.anchor),
+            "value": quantity.value,
+            "unit": quantity.unit,
+            "bound": quantity.bound.value,
+        }
+        for quantity in reading.mentions.quantities
+    ]
