@@ -1,1 +1,20 @@
-"""The only SQL."""
+"""The only SQL: one file that holds what was received, read, inferred and decided."""
+
+from firsthand.store.errors import (
+    StoreBusyError,
+    StoreDamagedError,
+    StoreError,
+    StoreFullError,
+    StoreMissingError,
+    StoreMovedOnError,
+)
+from firsthand.store.opening import IN_MEMORY, Store, open_store
+from firsthand.store.records import UnreadableRecordError, read_record, write_record
+from firsthand.store.view import Decision, View
+from firsthand.store.writer import Writer, received_digest
+
+__all__ = [
+    "IN_MEMORY", "Decision", "Store", "StoreBusyError", "StoreDamagedError", "StoreError", "StoreFullError",
+    "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "open_store",
+    "read_record", "received_digest", "write_record",
+]  # fmt: skip

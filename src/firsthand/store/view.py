@@ -1,0 +1,188 @@
+"""Reading a store: one consistent state, however long the view is held."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+import apsw
+
+from firsthand.model import (
+    Assessment,
+    Claim,
+    Derivation,
+    Judgement,
+    Reading,
+    Relation,
+    Run,
+    Skipped,
+    Source,
+    Story,
+)
+from firsthand.store.records import read_record
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """In row NUMBER of the log, the analyst did ACT ("decide" or "undo") with JUDGEMENT.
+
+    For an undo, `judgement` is the one undone, with who undid it and when.
+    """
+
+    number: int
+    act: str
+    judgement: Judgement
+    digest: str
+
+
+def chain_digest(previous: str, act: str, judgement_id: str, record: str) -> str:
+    """The digest of one row of the log, over its content and the digest of the row before."""
+    digest = blake2b(digest_size=32)
+    for field in (previous, act, judgement_id, record):
+        part = field.encode("utf-8")
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def _inflated_reading(deflated: Any) -> Reading:
+    return read_record(Reading, zlib.decompress(deflated).decode("utf-8"))
+
+
+class View:
+    """One state of the store, as it stood when the view was opened."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def story_names(self) -> tuple[str, ...]:
+        """All stories, by name."""
+        return tuple(row[0] for row in self._connection.execute("SELECT name FROM story ORDER BY name"))
+
+    def story_version(self, name: str) -> int:
+        """How often the story was committed; 0 for one that is not there."""
+        row = self._connection.execute("SELECT version FROM story WHERE name = ?", (name,)).fetchone()
+        return 0 if row is None else int(row[0])
+
+    def report_ids(self, story: str) -> tuple[str, ...]:
+        """The reports of STORY, by id."""
+        rows = self._connection.execute("SELECT report_id FROM membership WHERE story = ? ORDER BY report_id", (story,))
+        return tuple(row[0] for row in rows)
+
+    def report_received_as(self, digest: str, as_received: str) -> str | None:
+        """The report that came in as just these bytes under just these circumstances."""
+        query = "SELECT id FROM report WHERE received = ? AND as_received = ?"
+        row = self._connection.execute(query, (digest, as_received)).fetchone()
+        return None if row is None else str(row[0])
+
+    def received_at(self, report_id: str) -> str | None:
+        """When the report first came in."""
+        row = self._connection.execute("SELECT received_at FROM report WHERE id = ?", (report_id,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def received(self, report_id: str) -> tuple[bytes, str] | None:
+        """The bytes of a report as they came, and the JSON of their circumstances."""
+        query = "SELECT deflated, as_received FROM report JOIN received ON digest = received WHERE id = ?"
+        row = self._connection.execute(query, (report_id,)).fetchone()
+        return None if row is None else (zlib.decompress(row[0]), str(row[1]))
+
+    def reading(self, report_id: str, reader: str) -> Reading | None:
+        """What READER read in the report, if it did."""
+        query = "SELECT record FROM reading WHERE report_id = ? AND reader = ?"
+        row = self._connection.execute(query, (report_id, reader)).fetchone()
+        return None if row is None else _inflated_reading(row[0])
+
+    def skipped(self, story: str) -> tuple[Skipped, ...]:
+        """What came in for STORY and was not read, by name."""
+        query = "SELECT ref, stage, reason FROM skipped WHERE story = ? ORDER BY ref, stage, reason"
+        return tuple(Skipped(*row) for row in self._connection.execute(query, (story,)))
+
+    def story(self, name: str) -> Story | None:
+        """The story as its latest run left it; None if there is none of that name."""
+        query = "SELECT story.reader, run.record FROM story LEFT JOIN run ON run.id = run_id WHERE name = ?"
+        row = self._connection.execute(query, (name,)).fetchone()
+        if row is None:
+            return None
+        return Story(
+            name=name,
+            as_of=None,
+            readings=self._story_readings(name, row[0]),
+            sources=self._inferred(name, "source", Source),
+            derivations=self._inferred(name, "derivation", Derivation),
+            claims=self._inferred(name, "claim", Claim),
+            relations=self._inferred(name, "relation", Relation),
+            assessments=self._inferred(name, "assessment", Assessment),
+            skipped=self.skipped(name),
+            run=None if row[1] is None else read_record(Run, row[1]),
+        )
+
+    def stories_with(self, inferred_id: str) -> tuple[str, ...]:
+        """The stories that hold an inferred row of that id, by name."""
+        query = "SELECT DISTINCT story FROM inferred WHERE id = ? ORDER BY story"
+        return tuple(row[0] for row in self._connection.execute(query, (inferred_id,)))
+
+    def vectors(self, model: str, digests: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The stored vectors (half floats) of those texts that MODEL has embedded, by text digest."""
+        query = "SELECT half_floats FROM vector WHERE model = ? AND text_digest = ?"
+        found = {}
+        for digest in digests:
+            row = self._connection.execute(query, (model, digest)).fetchone()
+            if row is not None:
+                found[digest] = row[0]
+        return found
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """The whole log, oldest first."""
+        rows = self._connection.execute("SELECT number, act, record, digest FROM decision ORDER BY number")
+        return tuple(Decision(row[0], row[1], read_record(Judgement, row[2]), row[3]) for row in rows)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """The judgements that stand: not undone, and the latest on their subject; oldest first."""
+        made: list[Judgement] = []
+        for decision in self.decisions():
+            if decision.act == "decide":
+                made.append(decision.judgement)
+                continue
+            undone = max(place for place, one in enumerate(made) if one.id == decision.judgement.id)
+            del made[undone]
+        latest = {judgement.subject_id: judgement for judgement in made}
+        return tuple(judgement for judgement in made if latest[judgement.subject_id] is judgement)
+
+    def broken_decision(self) -> int | None:
+        """The first row of the log that does not follow from the one before; None if all do."""
+        previous = ""
+        query = "SELECT number, act, judgement_id, record, previous, digest FROM decision ORDER BY number"
+        for place, row in enumerate(self._connection.execute(query), start=1):
+            number, act, judgement_id, record, stored_previous, digest = row
+            expected = chain_digest(previous, act, judgement_id, record)
+            if number != place or stored_previous != previous or digest != expected:
+                return int(number)
+            previous = digest
+        return None
+
+    def complaints(self) -> tuple[str, ...]:
+        """What the database's own integrity check finds wrong; empty when nothing."""
+        rows = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(10)")]
+        dangling = [
+            f"{row[0]} refers to a missing {row[2]}" for row in self._connection.execute("PRAGMA foreign_key_check")
+        ]
+        return tuple([row for row in rows if row != "ok"] + dangling)
+
+    def _inferred(self, story: str, kind: str, cls: type[T]) -> tuple[T, ...]:
+        query = "SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position"
+        return tuple(read_record(cls, row[0]) for row in self._connection.execute(query, (story, kind)))
+
+    def _story_readings(self, story: str, reader: str) -> tuple[Reading, ...]:
+        query = (
+            "SELECT record FROM membership JOIN reading USING (report_id)"
+            " WHERE story = ? AND reader = ? ORDER BY report_id"
+        )
+        rows = self._connection.execute(query, (story, reader)).fetchall()
+        alone = [_inflated_reading(row[0]) for row in rows]
+        joined = {reading.report.id: reading for reading in self._inferred(story, "reading", Reading)}
+        return tuple(joined.get(reading.report.id, reading) for reading in alone)
