@@ -1,0 +1,265 @@
+"""Statements: what one report says, on whose word, on what basis and with what stance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from firsthand.extract.credits import find_credits
+from firsthand.extract.frames import Frame, Span, read_frames
+from firsthand.extract.lexicons import Lexicon, load_lexicon
+from firsthand.extract.publications import find_publications
+from firsthand.extract.stances import find_stance
+from firsthand.extract.tokens import find_quotations, is_open_at_end
+from firsthand.extract.voices import Cast, Portrait, draw_portrait
+from firsthand.model import (
+    Attribution,
+    Basis,
+    Credit,
+    Report,
+    Segment,
+    SegmentKind,
+    Stance,
+    Statement,
+    Voice,
+    VoiceKind,
+    anchor_in,
+    content_id,
+    fold,
+)
+
+_READ = (SegmentKind.HEADLINE, SegmentKind.BODY, SegmentKind.CAPTION, SegmentKind.POST)
+_MAX_QUOTED_SENTENCES = 8  # one quotation rarely runs on longer within a paragraph
+_MIN_REMAINDER_WORDS = 6
+_MAX_COLON_SOURCE = 7  # tokens before the colon of "AP: …"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A sentence, or the sentences that one quotation spans, from START to END of the report."""
+
+    start: int
+    end: int
+    kind: SegmentKind
+    language: str
+    paragraph: int
+
+
+@dataclass(slots=True)
+class _Reader:
+    report: Report
+    casts: dict[str, Cast] = field(default_factory=dict)
+    speaker: Portrait | None = None
+    speaker_chain: tuple[Voice, ...] = ()
+    speaker_paragraph: int = -9
+    account: Portrait | None = None
+
+    def lexicon(self, language: str) -> Lexicon | None:
+        return load_lexicon(language) or load_lexicon(self.report.language)
+
+    def cast(self, lexicon: Lexicon) -> Cast:
+        return self.casts.setdefault(lexicon.language, Cast(lexicon))
+
+
+def find_statements(
+    report: Report, segments: Sequence[Segment]
+) -> tuple[tuple[Statement, ...], tuple[Credit, ...]]:
+    """What REPORT says, in text order, and the publications it credits."""
+    reader = _Reader(report)
+    found: dict[tuple[int, int], Statement] = {}
+    for segment in segments:
+        if segment.kind is SegmentKind.POST:
+            statement = _read_post(reader, segment)
+            found.setdefault((statement.anchor.start, statement.anchor.end), statement)
+    for unit in _units(report, segments):
+        for statement in _read_unit(reader, unit):
+            found.setdefault((statement.anchor.start, statement.anchor.end), statement)
+    statements = tuple(sorted(found.values(), key=lambda s: (s.anchor.start, s.anchor.end)))
+    return statements, find_credits(report, segments, statements)
+
+
+def _units(report: Report, segments: Sequence[Segment]) -> Iterator[_Unit]:
+    pending: list[Segment] = []
+    for segment in segments:
+        if segment.kind not in _READ or segment.kind is SegmentKind.POST:
+            continue
+        if pending and not _continues(report, pending, segment):
+            yield _unit(pending)
+            pending = []
+        pending.append(segment)
+        text = report.text[pending[0].anchor.start : segment.anchor.end]
+        if not is_open_at_end(text) or len(pending) >= _MAX_QUOTED_SENTENCES:
+            yield _unit(pending)
+            pending = []
+    if pending:
+        yield _unit(pending)
+
+
+def _continues(report: Report, pending: Sequence[Segment], segment: Segment) -> bool:
+    return segment.paragraph == pending[0].paragraph and segment.kind is pending[0].kind
+
+
+def _unit(pending: Sequence[Segment]) -> _Unit:
+    first = pending[0]
+    return _Unit(first.anchor.start, pending[-1].anchor.end, first.kind, first.language, first.paragraph)
+
+
+def _read_unit(reader: _Reader, unit: _Unit) -> Iterator[Statement]:
+    text = reader.report.text[unit.start : unit.end]
+    lexicon = reader.lexicon(unit.language)
+    if lexicon is None:
+        yield _statement(reader, unit, (0, len(text)), Attribution(), Basis.UNATTRIBUTED, Stance.ASSERTS)
+        return
+    frames = read_frames(text, lexicon, lambda words: _publications(words, unit.language))
+    if not frames:
+        frames = _read_colon(text, lexicon, unit)
+    if not frames:
+        yield _read_plain(reader, unit, text, lexicon)
+        return
+    for frame in frames:
+        yield _read_frame(reader, unit, text, frame, lexicon)
+    for rest in _remainders(text, frames, lexicon):
+        yield _unattributed(reader, unit, rest, text, lexicon)
+
+
+def _publications(words: str, language: str) -> list[tuple[int, int, str]]:
+    return [(start, end, name) for start, end, name, _ in find_publications(words, language)]
+
+
+def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
+    """SOURCE: CONTENT, as headlines give it."""
+    tokens = lexicon.tokens(text)
+    colon = next((i for i, t in enumerate(tokens) if t.text in ":：" and t.end < len(text) and not text[t.end].isdigit()), None)
+    if colon is None or not 0 < colon or len(tokens) - colon < 4:
+        return ()
+    first = max((i + 1 for i in range(colon) if tokens[i].text in ".!?。|,，–-"), default=0)
+    if not first < colon or colon - first > _MAX_COLON_SOURCE * (1 if lexicon.spaced else 3):
+        return ()
+    window = tokens[first:colon]
+    start, end = tokens[first].start, tokens[colon - 1].end
+    names = _publications(text[start:end], unit.language)
+    is_quoted = text[tokens[colon].end :].lstrip()[:1] in set("“„«\"「»")
+    if not (names or lexicon.sources.holds(window) or (is_quoted and window[0].is_capital)):
+        return ()
+    return (Frame((tokens[colon + 1].start, len(text)), (start, end), None, "says"),)
+
+
+def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: Lexicon) -> Statement:
+    assert frame.source is not None
+    portrait = _portrait(reader, unit, text, frame.source, frame.label, lexicon)
+    outer = [_portrait(reader, unit, text, span, "says", lexicon) for span in frame.outer]
+    voices = [
+        Voice(_voice_name(p), p.kind, anchor_in(reader.report.id, reader.report.text, unit.start + a, unit.start + b))
+        for p, (a, b) in zip([*outer, portrait], [*frame.outer, frame.source], strict=True)
+    ]
+    chain = tuple(v for i, v in enumerate(voices) if i == len(voices) - 1 or not _is_own_outlet(reader.report, v.name))
+    if len(chain) == 1 and _is_own_outlet(reader.report, chain[0].name) and portrait.kind is VoiceKind.PUBLICATION:
+        chain = ()
+    reader.speaker, reader.speaker_chain, reader.speaker_paragraph = portrait, chain, unit.paragraph
+    attribution = Attribution(
+        source=voices[-1].anchor,
+        source_name=portrait.name,
+        cue=anchor_in(reader.report.id, reader.report.text, unit.start + frame.cue[0], unit.start + frame.cue[1])
+        if frame.cue
+        else None,
+        chain=chain,
+    )
+    content = text[frame.content[0] : frame.content[1]]
+    stance = find_stance(content, "", frame.label, lexicon, attributed=True)
+    return _statement(reader, unit, frame.content, attribution, portrait.basis, stance)
+
+
+def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, lexicon: Lexicon) -> Portrait:
+    words = text[span[0] : span[1]]
+    tokens = lexicon.tokens(words)
+    cast = reader.cast(lexicon)
+    publications = _publications(words, unit.language)
+    whole = sum(b - a for a, b, _ in publications) >= 0.5 * len(words)
+    known = cast.resolve(words, tokens)
+    if known is None:
+        is_publication = bool(publications) and (whole or label in ("says", "inverted", "citing", "perceives"))
+        known = draw_portrait(words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication)
+    cast.remember(known)
+    return known
+
+
+def _voice_name(portrait: Portrait) -> str:
+    return portrait.name
+
+
+def _is_own_outlet(report: Report, name: str) -> bool:
+    own, other = fold(report.outlet or ""), fold(name)
+    return bool(own) and (own == other or (len(own) > 2 and own in other.split()))
+
+
+def _read_plain(reader: _Reader, unit: _Unit, text: str, lexicon: Lexicon) -> Statement:
+    """A sentence without a frame: the running source's where it is quoted or in reported mood."""
+    quotations = find_quotations(text)
+    quoted = sum(b - a for a, b in quotations) >= 0.6 * len(text)
+    tokens = lexicon.tokens(text)
+    mood = any(lexicon.has("reported_mood", t.lower) for t in tokens if not any(a <= t.start < b for a, b in quotations))
+    near = unit.paragraph - reader.speaker_paragraph <= (1 if quoted else 0)
+    if reader.speaker and near and (quoted or mood) and unit.kind is not SegmentKind.HEADLINE:
+        span = quotations[0] if quoted and len(quotations) == 1 else (0, len(text))
+        reader.speaker_paragraph = unit.paragraph
+        attribution = Attribution(
+            source=reader.speaker_chain[-1].anchor if reader.speaker_chain else None,
+            source_name=reader.speaker.name,
+            chain=reader.speaker_chain,
+        )
+        stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=True)
+        return _statement(reader, unit, span, attribution, reader.speaker.basis, stance)
+    return _unattributed(reader, unit, (0, len(text)), text, lexicon)
+
+
+def _unattributed(reader: _Reader, unit: _Unit, span: Span, text: str, lexicon: Lexicon) -> Statement:
+    stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=False)
+    return _statement(reader, unit, span, Attribution(), Basis.UNATTRIBUTED, stance)
+
+
+def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterator[Span]:
+    """Clauses of a sentence that no frame takes up: the reporter's own words."""
+    taken = [f.content for f in frames] + [s for f in frames for s in (f.source, f.cue, *f.outer) if s]
+    start = 0
+    for a, b in sorted(taken) + [(len(text), len(text))]:
+        clause = text[start:a].strip(" ,;–—-")
+        if sum(t.is_word for t in lexicon.tokens(clause)) >= _MIN_REMAINDER_WORDS * (1 if lexicon.spaced else 2):
+            yield start, a
+        start = max(start, b)
+
+
+def _read_post(reader: _Reader, segment: Segment) -> Statement:
+    unit = _Unit(segment.anchor.start, segment.anchor.end, segment.kind, segment.language, segment.paragraph)
+    text = segment.anchor.quote
+    words = min((text.find(mark) for mark in ("pic.twitter.com", "https://t.co", "\n—", "\n–") if mark in text), default=len(text))
+    words = words if words > 0 else len(text)
+    author = segment.author or segment.handle or "unknown account"
+    at = text.find(segment.author) if segment.author else -1
+    anchor = (
+        anchor_in(reader.report.id, reader.report.text, unit.start + at, unit.start + at + len(segment.author or ""))
+        if at >= 0
+        else None
+    )
+    attribution = Attribution(anchor, author, None, (Voice(author, VoiceKind.ACCOUNT, anchor),))
+    lexicon = load_lexicon(segment.language)
+    stance = find_stance(text[:words], "", None, lexicon, attributed=True)
+    return _statement(reader, unit, (0, words), attribution, Basis.SOCIAL_POST, stance)
+
+
+def _statement(
+    reader: _Reader, unit: _Unit, span: Span, attribution: Attribution, basis: Basis, stance: Stance
+) -> Statement:
+    report = reader.report
+    anchor = anchor_in(report.id, report.text, unit.start + span[0], unit.start + span[1])
+    return Statement(
+        id=content_id("t", report.id, anchor.start, anchor.end),
+        report_id=report.id,
+        anchor=anchor,
+        context=anchor_in(report.id, report.text, unit.start, unit.end),
+        attribution=attribution,
+        basis=basis,
+        stance=stance,
+        language=unit.language,
+        in_headline=unit.kind is SegmentKind.HEADLINE,
+        in_post=unit.kind is SegmentKind.POST,
+    )

@@ -1,0 +1,158 @@
+"""Voices: who a source span denotes within its report, and how that source knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from firsthand.extract.lexicons import Lexicon
+from firsthand.extract.tokens import Token
+from firsthand.model import Basis, VoiceKind, fold
+
+_SHOWS = ("shows", "perceives")
+_CONTEXT_WORDS = 30  # tokens of the sentence in which "on condition of anonymity" still speaks of this source
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What the words of a source tell: NAME as resolved, LABELS of its heads, BASIS and KIND."""
+
+    name: str
+    labels: frozenset[str]
+    basis: Basis
+    kind: VoiceKind
+
+
+@dataclass(slots=True)
+class Cast:
+    """The sources met so far in one report, for "he", "the official" and bare surnames."""
+
+    lexicon: Lexicon
+    known: list[Portrait] = field(default_factory=list)
+
+    @property
+    def last(self) -> Portrait | None:
+        return self.known[-1] if self.known else None
+
+    def resolve(self, words: str, tokens: Sequence[Token]) -> Portrait | None:
+        """The earlier source that WORDS refer back to, or None for a new one."""
+        spoken = [t for t in tokens if t.is_word]
+        if not spoken:
+            return None
+        if all(self.lexicon.has("pronouns", t.lower) for t in spoken):
+            return next((p for p in reversed(self.known) if p.kind is not VoiceKind.PUBLICATION), self.last)
+        wanted = _significant(words, self.lexicon)
+        if not wanted:
+            return None
+        for portrait in reversed(self.known):
+            if wanted < _significant(portrait.name, self.lexicon):
+                return portrait
+        if self.lexicon.has("definite", spoken[0].lower) and len(spoken) <= 4:
+            labels = {m.label for m in self.lexicon.sources.find(tokens)}
+            return next((p for p in reversed(self.known) if labels and labels & p.labels and _is_bare(p)), None)
+        return None
+
+    def remember(self, portrait: Portrait) -> None:
+        if portrait in self.known:
+            self.known.remove(portrait)
+        self.known.append(portrait)
+
+
+def _is_bare(portrait: Portrait) -> bool:
+    return portrait.kind in (VoiceKind.ANONYMOUS, VoiceKind.ROLE)
+
+
+def _significant(words: str, lexicon: Lexicon) -> frozenset[str]:
+    tokens = lexicon.tokens(words)
+    return frozenset(
+        fold(t.text).strip("'")
+        for t in tokens
+        if t.is_word
+        and not any(lexicon.has(kind, t.lower) for kind in ("definite", "indefinite", "pronouns", "np_end", "adverbial_starts"))
+        and not (t.lower.startswith("'") and len(t.lower) <= 3)
+    )
+
+
+def draw_portrait(
+    words: str, tokens: Sequence[Token], *, lexicon: Lexicon, label: str, context: str, is_publication: bool
+) -> Portrait:
+    """The portrait of a source that is met for the first time, from its own words and cue LABEL."""
+    labels = frozenset(match.label for match in lexicon.sources.find(tokens))
+    unnamed = _is_unnamed(tokens, labels, lexicon, context)
+    basis = _basis(labels, label, unnamed, is_publication)
+    return Portrait(words.strip(" ,"), labels, basis, _kind(labels, basis, tokens, lexicon, is_publication))
+
+
+def _basis(labels: frozenset[str], cue_label: str, unnamed: bool, is_publication: bool) -> Basis:
+    """The first rule that fits; kinds of record before kinds of people, the narrower before the wider."""
+    official = "official" in labels
+    if cue_label == "perceives" and not official and (is_publication or labels & {"eyewitness", "media"}):
+        return Basis.EYEWITNESS
+    if "satellite" in labels:
+        return Basis.SATELLITE_IMAGERY
+    if "track" in labels and not official:
+        return Basis.SENSOR_TRACK
+    if "footage" in labels and (cue_label in _SHOWS or not official):
+        return Basis.VIDEO_OR_PHOTO
+    if "official_unnamed" in labels and unnamed:
+        return Basis.ANONYMOUS_OFFICIAL
+    if "intelligence" in labels:
+        return Basis.INTELLIGENCE_AGENCY
+    if "monitor" in labels:
+        return Basis.MONITORING_GROUP
+    if "expert" in labels:
+        return Basis.EXPERT_ANALYSIS
+    if "eyewitness" in labels and not official and "official_unnamed" not in labels:
+        return Basis.MEDIA_REPORT if is_publication and cue_label not in _SHOWS else Basis.EYEWITNESS
+    if "post" in labels and not official:
+        return Basis.SOCIAL_POST
+    if is_publication or ("media" in labels and not official):
+        return Basis.MEDIA_REPORT
+    if unnamed and official and "official_unnamed" not in labels:
+        return Basis.OFFICIAL_STATEMENT
+    if "record" in labels and not official and "organisation" not in labels:
+        return Basis.DOCUMENT
+    return Basis.OFFICIAL_STATEMENT
+
+
+def _is_unnamed(tokens: Sequence[Token], labels: frozenset[str], lexicon: Lexicon, context: str) -> bool:
+    spoken = [t for t in tokens if t.is_word]
+    if not spoken:
+        return False
+    if any(lexicon.has("anonymity", t.lower) for t in lexicon.tokens(context)[:_CONTEXT_WORDS * 2]):
+        return True
+    first = spoken[0].lower
+    if lexicon.has("indefinite", first) or first.isdigit():
+        return True
+    heads = [m for m in lexicon.sources.find(tokens) if m.label == "official_unnamed"]
+    return bool(heads) and any(lexicon.has("anonymity", t.lower) or t.lower in _always_unnamed(lexicon) for t in spoken)
+
+
+def _always_unnamed(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words["unnamed_heads"]
+
+
+def _kind(
+    labels: frozenset[str], basis: Basis, tokens: Sequence[Token], lexicon: Lexicon, is_publication: bool
+) -> VoiceKind:
+    if basis in (Basis.SATELLITE_IMAGERY, Basis.VIDEO_OR_PHOTO, Basis.SENSOR_TRACK, Basis.DOCUMENT):
+        return VoiceKind.RECORD
+    if basis is Basis.ANONYMOUS_OFFICIAL:
+        return VoiceKind.ANONYMOUS
+    if basis is Basis.MEDIA_REPORT:
+        return VoiceKind.PUBLICATION
+    if basis is Basis.SOCIAL_POST:
+        return VoiceKind.ACCOUNT
+    if is_publication and basis is Basis.EYEWITNESS:
+        return VoiceKind.NAMED
+    spoken = [t for t in tokens if t.is_word]
+    if spoken and lexicon.has("indefinite", spoken[0].lower) and not _has_name(spoken):
+        return VoiceKind.ANONYMOUS
+    return VoiceKind.NAMED if _has_name(spoken) or not lexicon.spaced else VoiceKind.ROLE
+
+
+def _has_name(tokens: Sequence[Token]) -> bool:
+    """Two capitalised words side by side, or one that is not the first, or an acronym."""
+    if any(t.text.isupper() and len(t.text) > 1 for t in tokens):
+        return True
+    return any(t.is_capital for t in tokens[1:])
