@@ -49,13 +49,15 @@ class _Sentence:
         self.quoted = [any(a <= t.start < b for a, b in self.quotations) for t in self.tokens]
 
     def is_mark(self, i: int, marks: frozenset[str]) -> bool:
-        return 0 <= i < len(self.tokens) and self.tokens[i].text in marks and not self._is_inner_hyphen(i)
+        return 0 <= i < len(self.tokens) and self.tokens[i].text in marks and not self._is_inside_word(i)
 
-    def _is_inner_hyphen(self, i: int) -> bool:
+    def _is_inside_word(self, i: int) -> bool:
+        """A hyphen without spaces around it, a point as in "Caliber.Az", a comma as in "20,000"."""
         token = self.tokens[i]
-        return token.text == "-" and not (
-            self.text[token.start - 1 : token.start].isspace() and self.text[token.end : token.end + 1].isspace()
-        )
+        before, after = self.text[token.start - 1 : token.start], self.text[token.end : token.end + 1]
+        if token.text == "-":
+            return not (before.isspace() and after.isspace())
+        return token.text in ".," and before.isalnum() and after.isalnum()
 
     def in_kind(self, i: int, kind: str) -> bool:
         return 0 <= i < len(self.tokens) and self.tokens[i].lower in self.lexicon.words[kind]
@@ -107,6 +109,9 @@ def _shift(match: Match, by: int) -> Match:
 
 def _read_territory(s: _Sentence, first: int, last: int) -> list[Frame]:
     signals = _find_signals(s, first, last)
+    wrapped = _read_wrapped(s, signals, first, last)
+    if wrapped:
+        return wrapped
     frames: list[Frame] = []
     start, previous = first, None
     index = 0
@@ -125,6 +130,27 @@ def _read_territory(s: _Sentence, first: int, last: int) -> list[Frame]:
         start = end
         index = next((k for k in range(index + 1, len(signals)) if signals[k].first >= end), len(signals))
     return [f for f in frames if f.content[1] - f.content[0] >= 2]
+
+
+def _read_wrapped(s: _Sentence, signals: Sequence[_Signal], first: int, last: int) -> list[Frame]:
+    """The frames of CONTENT, where "…, X reported" closes the whole: X relays what CONTENT frames."""
+    verbs = [x for x in signals if x.is_verb]
+    if len(verbs) < 2:
+        return []
+    closing = _read_inverted(s, verbs[-1], first, last)
+    if closing is None or closing.source is None:
+        return []
+    content_end = next(i for i, t in enumerate(s.tokens) if t.end >= closing.content[1]) + 1
+    if not all(x.first < content_end for x in verbs[:-1]):
+        return []
+    closed = _nest(s, closing, verbs[-1], signals, first, last)
+    if not _relays(s, closing.source):
+        return closed
+    inner = _read_territory(s, first, content_end)
+    if not inner or not all(f.source for f in inner):
+        return closed
+    outer = [closing.source] if closed[0].source == closing.source else [closing.source, closed[0].source]
+    return [replace(f, outer=(*[o for o in outer if o], *f.outer)) for f in inner]
 
 
 def _territory_end(s: _Sentence, signals: Sequence[_Signal], index: int, last: int) -> tuple[int, bool]:
@@ -184,7 +210,9 @@ def _is_source(s: _Sentence, first: int, last: int) -> bool:
     if first >= last:
         return False
     window = s.tokens[first:last]
-    if s.words(first, last) == 0:
+    if all(not s.tokens[i].is_word or s.in_kind(i, "adverbial_starts") for i in range(first, last)):
+        return False
+    if any(s.in_kind(i, "finite") for i in range(first + 1, last)) and not any(s.is_mark(i, _COMMAS) for i in range(first, last)):
         return False
     if any(s.in_kind(i, "pronouns") for i in range(first, last)):
         return True
@@ -230,6 +258,8 @@ def _source_before(s: _Sentence, start: int, cue: int) -> tuple[int, int]:
         at -= 1
     if at > first or s.is_mark(at, _MARKS):
         first = at + 1
+    if not has_apposition:
+        first = max((i + 1 for i in range(first, last) if s.in_kind(i, "relatives")), default=first)
     first, last = _trim(s, first, last)
     if has_apposition:
         first = _skip_adverbial_chunk(s, first, last)
@@ -335,6 +365,8 @@ def _is_adverbial(s: _Sentence, first: int, last: int) -> bool:
 def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
     """SOURCE CUE CONTENT; or CUE SOURCE CONTENT; or, coordinated, CUE CONTENT with the source before."""
     match = signal.match
+    if s.in_kind(match.first - 1, "passive"):
+        return _read_passive(s, match, start, end)
     source_first, source_last = _source_before(s, start, match.first)
     at = match.last
     source: Span | None
@@ -354,6 +386,8 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
     content = _trim_content(s, first, last)
     if match.label in ("denies", "no_comment", "reacts") and (content is None or s.words(first, last) < 2):
         content = _trim_content(s, match.first, end)
+    if match.label == "perceives" and source_last - source_first == 1 and s.in_kind(source_first, "pronouns"):
+        content = _trim_content(s, start, end)
     if content is None:
         return None
     if match.label == "no_comment":
@@ -361,6 +395,17 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
         assert content is not None
     inherited = previous.outer if previous and source == previous.source else ()
     return Frame(content, source, s.span(match.first, match.last), match.label, outer or inherited)
+
+
+def _read_passive(s: _Sentence, match: Match, start: int, end: int) -> Frame | None:
+    """CONTENT was CUE by SOURCE."""
+    if not s.in_kind(match.last, "by"):
+        return None
+    first, last = _source_after(s, match.last + 1, end)
+    content = _trim_content(s, start, match.first)
+    if content is None or not _is_source(s, first, last):
+        return None
+    return Frame(content, s.span(first, last), s.span(match.first, match.last), match.label)
 
 
 def _quoted_between(s: _Sentence, at: int, span: Span) -> bool:
@@ -406,7 +451,7 @@ def _read_inverted(s: _Sentence, signal: _Signal, start: int, end: int) -> Frame
     before = match.first
     while before - 1 > start and (s.in_kind(before - 1, "auxiliaries") or s.in_kind(before - 1, "as_words")):
         before -= 1
-    if _is_boundary(s, before - 1) and s.words(start, before) >= 2:
+    if match.label != "tells" and _is_boundary(s, before - 1) and s.words(start, before) >= 2:
         first, last = _source_after(s, match.end if match.end == match.last else match.last, end)
         closes = last >= end or s.is_mark(last, _MARKS) or s.in_kind(last, "np_end") or s.in_kind(last, "adverbial_starts")
         if closes and _is_source(s, first, last) and not _is_statement_opening(s, last, end):

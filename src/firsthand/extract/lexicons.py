@@ -51,6 +51,8 @@ class Phrases:
 
     def match_at(self, tokens: Sequence[Token], at: int) -> Match | None:
         """The longest entry that starts at token AT, or None."""
+        if at >= len(tokens):
+            return None
         word = tokens[at].lower
         best: Match | None = None
         for form in (word, *self._without_proclitic(word)):
@@ -122,7 +124,7 @@ def _fits(word: str, pattern: str) -> bool:
 CUE_LABELS = ("says", "inverted", "tells", "shows", "denies", "predicts", "hedges", "no_comment", "reacts", "perceives")
 SOURCE_LABELS = (
     "official", "official_unnamed", "expert", "eyewitness", "monitor", "intelligence", "media", "satellite",
-    "footage", "track", "post", "record", "organisation",
+    "footage", "track", "post", "record", "organisation", "utterance",
 )  # fmt: skip
 MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "negation")
 
@@ -151,7 +153,7 @@ class Lexicon:
 
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
-    "reported_mood", "anonymity", "unnamed_heads",
+    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by",
 )  # fmt: skip
 
 

@@ -15,12 +15,14 @@ _MAIN_CLAUSE = 16  # tokens: modality further in belongs to a subordinate clause
 _NEGATION_REACH = 7
 
 
-def find_stance(content: str, before: str, label: str | None, lexicon: Lexicon | None, *, attributed: bool) -> Stance:
-    """The stance towards CONTENT; BEFORE is the little that precedes it in its clause."""
+def find_stance(content: str, cue: str, label: str | None, lexicon: Lexicon | None, *, attributed: bool) -> Stance:
+    """The stance towards CONTENT; CUE is the words of LABEL that signal it."""
     if label in _CUE_STANCES:
         return _CUE_STANCES[label]
     if lexicon is None:
         return Stance.ASSERTS
+    if cue and any(m.label == "hedge" for m in lexicon.modality.find(lexicon.tokens(cue))):
+        return Stance.HEDGES
     tokens = lexicon.tokens(content)
     head = tokens[: _MAIN_CLAUSE * (2 if not lexicon.spaced else 1)]
     found = {}

@@ -137,7 +137,7 @@ def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
         return ()
     window = tokens[first:colon]
     start, end = tokens[first].start, tokens[colon - 1].end
-    names = _publications(text[start:end], unit.language)
+    names = _publications(text[start:end], unit.language) or text[start:end].isupper()
     is_quoted = text[tokens[colon].end :].lstrip()[:1] in set("“„«\"「»")
     if not (names or lexicon.sources.holds(window) or (is_quoted and window[0].is_capital)):
         return ()
@@ -165,7 +165,8 @@ def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: 
         chain=chain,
     )
     content = text[frame.content[0] : frame.content[1]]
-    stance = find_stance(content, "", frame.label, lexicon, attributed=True)
+    cue = text[frame.cue[0] : frame.cue[1]] if frame.cue else ""
+    stance = find_stance(content, cue, frame.label, lexicon, attributed=True)
     return _statement(reader, unit, frame.content, attribution, portrait.basis, stance)
 
 
@@ -218,14 +219,13 @@ def _unattributed(reader: _Reader, unit: _Unit, span: Span, text: str, lexicon: 
 
 
 def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterator[Span]:
-    """Clauses of a sentence that no frame takes up: the reporter's own words."""
+    """The clauses before and after all frames of a sentence: the reporter's own words."""
     taken = [f.content for f in frames] + [s for f in frames for s in (f.source, f.cue, *f.outer) if s]
-    start = 0
-    for a, b in sorted(taken) + [(len(text), len(text))]:
-        clause = text[start:a].strip(" ,;–—-")
-        if sum(t.is_word for t in lexicon.tokens(clause)) >= _MIN_REMAINDER_WORDS * (1 if lexicon.spaced else 2):
-            yield start, a
-        start = max(start, b)
+    for a, b in ((0, min(taken)[0]), (max(b for _, b in taken), len(text))):
+        tokens = [t for t in lexicon.tokens(text[a:b]) if t.is_word]
+        is_adverbial = bool(tokens) and lexicon.has("adverbial_starts", tokens[0].lower)
+        if len(tokens) >= _MIN_REMAINDER_WORDS * (1 if lexicon.spaced else 2) and not is_adverbial:
+            yield a, b
 
 
 def _read_post(reader: _Reader, segment: Segment) -> Statement:

@@ -10,7 +10,7 @@ from enum import StrEnum
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = rf"[^\W{_UNSPACED}]+"
 _PATTERNS = {
-    "suffix": re.compile(rf"[{_UNSPACED}]|['’]?{_WORD}|\S"),
+    "suffix": re.compile(rf"[{_UNSPACED}]|(?<=\w)['’]{_WORD}|{_WORD}|\S"),
     "elision": re.compile(rf"[{_UNSPACED}]|{_WORD}['’](?=\w)|{_WORD}|\S"),
     "inside": re.compile(rf"[{_UNSPACED}]|{_WORD}(?:['’ʼ]{_WORD})?|\S"),
 }

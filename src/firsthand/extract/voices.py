@@ -39,7 +39,7 @@ class Cast:
         spoken = [t for t in tokens if t.is_word]
         if not spoken:
             return None
-        if all(self.lexicon.has("pronouns", t.lower) for t in spoken):
+        if all(self.lexicon.has("pronouns", t.lower) for t in spoken) or self._is_utterance(tokens):
             return next((p for p in reversed(self.known) if p.kind is not VoiceKind.PUBLICATION), self.last)
         wanted = _significant(words, self.lexicon)
         if not wanted:
@@ -47,19 +47,19 @@ class Cast:
         for portrait in reversed(self.known):
             if wanted < _significant(portrait.name, self.lexicon):
                 return portrait
-        if self.lexicon.has("definite", spoken[0].lower) and len(spoken) <= 4:
-            labels = {m.label for m in self.lexicon.sources.find(tokens)}
-            return next((p for p in reversed(self.known) if labels and labels & p.labels and _is_bare(p)), None)
         return None
+
+    def _is_utterance(self, tokens: Sequence[Token]) -> bool:
+        """Whether a source is just "the statement", which speaks for whoever made it."""
+        heads = self.lexicon.sources.find(tokens)
+        if len(heads) != 1 or "utterance" not in {m.label for m in heads} or any(t.is_capital for t in tokens[1:]):
+            return False
+        return self.lexicon.has("definite", tokens[0].lower) or not self.lexicon.words["definite"]
 
     def remember(self, portrait: Portrait) -> None:
         if portrait in self.known:
             self.known.remove(portrait)
         self.known.append(portrait)
-
-
-def _is_bare(portrait: Portrait) -> bool:
-    return portrait.kind in (VoiceKind.ANONYMOUS, VoiceKind.ROLE)
 
 
 def _significant(words: str, lexicon: Lexicon) -> frozenset[str]:
