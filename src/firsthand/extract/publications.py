@@ -175,7 +175,18 @@ def _is_confirmed(text: str, start: int, end: int, spelling: _Spelling, language
     if before[-1:] in ("(", "/") and after[:1] in (")", "/"):
         return True
     around = f" {_spaced(before)} \n {_spaced(after)} "
-    return any(f" {word} " in around for word in _heads())
+    return any(_stands_in(word, around) for word in _heads())
+
+
+def _stands_in(word: str, around: str) -> bool:
+    """Latin and Cyrillic words stand alone; in other scripts particles are written in one word with them."""
+    return f" {word} " in around if _script(word[0]) in ("latin", "cyrillic") else word in around
+
+
+@cache
+def publication_heads() -> tuple[str, ...]:
+    """The words, folded, that say of the name behind them that it is a publication ("agency", "Sender")."""
+    return tuple(dict.fromkeys(fold(word) for word in _heads() if len(word) > 2))
 
 
 @cache
