@@ -26,34 +26,37 @@ def dossier(story: Story) -> Row:
     """STORY in the dossier format, ready for `json.dumps`; offsets are code points of the received text."""
     names = {statement_id: source.name for source in story.sources for statement_id in source.statement_ids}
     assessments = {assessment.claim_id: assessment for assessment in story.assessments}
+    derivations: dict[str, list[Derivation]] = {}
+    for derivation in story.derivations:
+        derivations.setdefault(derivation.report_id, []).append(derivation)
     readings = story.readings
     return {
         "format": FORMAT,
         "story": story.name,
         "as_of": story.as_of,
-        "reports": [report_row(reading.report, story.derivations) for reading in readings],
+        "reports": [_report_row(reading.report, derivations.get(reading.report.id, [])) for reading in readings],
         "skipped": [{"name": one.ref, "stage": one.stage, "reason": one.reason} for one in story.skipped],
-        "segments": [row for reading in readings for row in segment_rows(reading)],
+        "segments": [row for reading in readings for row in _segment_rows(reading)],
         "statements": [
-            statement_row(statement, names.get(statement.id))
+            _statement_row(statement, names.get(statement.id))
             for reading in readings
             for statement in reading.statements
         ],
-        "claims": [claim_row(claim, assessments.get(claim.id)) for claim in story.claims],
-        "contradictions": relation_rows(story, RelationKind.CONTRADICTS),
-        "updates": relation_rows(story, RelationKind.UPDATES),
-        "refines": relation_rows(story, RelationKind.REFINES),
-        "places": [row for reading in readings for row in place_rows(reading)],
-        "times": [row for reading in readings for row in time_rows(reading)],
-        "quantities": [row for reading in readings for row in quantity_rows(reading)],
+        "claims": [_claim_row(claim, assessments.get(claim.id)) for claim in story.claims],
+        "contradictions": _relation_rows(story, RelationKind.CONTRADICTS),
+        "updates": _relation_rows(story, RelationKind.UPDATES),
+        "refines": _relation_rows(story, RelationKind.REFINES),
+        "places": [row for reading in readings for row in _place_rows(reading)],
+        "times": [row for reading in readings for row in _time_rows(reading)],
+        "quantities": [row for reading in readings for row in _quantity_rows(reading)],
     }
 
 
-def span_row(anchor: Anchor) -> Row:
+def _span_row(anchor: Anchor) -> Row:
     return {"start": anchor.start, "end": anchor.end}
 
 
-def report_row(report: Report, derivations: tuple[Derivation, ...]) -> Row:
+def _report_row(report: Report, derivations: list[Derivation]) -> Row:
     return {
         "id": report.id,
         "name": report.name,
@@ -61,27 +64,27 @@ def report_row(report: Report, derivations: tuple[Derivation, ...]) -> Row:
         "language": report.language,
         "published": report.published_at,
         "dated_by": report.dated_by.value,
-        "derived_from": [derivation_row(one) for one in derivations if one.report_id == report.id],
+        "derived_from": [_derivation_row(one) for one in derivations],
         "warnings": list(report.warnings),
     }
 
 
-def derivation_row(derivation: Derivation) -> Row:
+def _derivation_row(derivation: Derivation) -> Row:
     return {
         "origin": derivation.origin,
         "how": derivation.kind.value,
         "report": derivation.origin_report_id,
         "reasons": list(derivation.score.reasons),
         "score": derivation.score.value,
-        "spans": [span_row(span.taken) for span in derivation.spans],
+        "spans": [_span_row(span.taken) for span in derivation.spans],
     }
 
 
-def segment_rows(reading: Reading) -> list[Row]:
+def _segment_rows(reading: Reading) -> list[Row]:
     return [
         {
             "report": segment.anchor.report_id,
-            **span_row(segment.anchor),
+            **_span_row(segment.anchor),
             "kind": segment.kind.value,
             "language": segment.language,
             "author": segment.author,
@@ -90,21 +93,21 @@ def segment_rows(reading: Reading) -> list[Row]:
     ]
 
 
-def statement_row(statement: Statement, resolved_name: str | None) -> Row:
+def _statement_row(statement: Statement, resolved_name: str | None) -> Row:
     attribution = statement.attribution
     return {
         "id": statement.id,
         "report": statement.report_id,
-        **span_row(statement.anchor),
-        "cue": span_row(attribution.cue) if attribution.cue else None,
-        "source": source_row(statement, resolved_name),
+        **_span_row(statement.anchor),
+        "cue": _span_row(attribution.cue) if attribution.cue else None,
+        "source": _source_row(statement, resolved_name),
         "chain": [voice.name for voice in attribution.chain],
         "basis": statement.basis.value,
         "stance": statement.stance.value,
     }
 
 
-def source_row(statement: Statement, resolved_name: str | None) -> Row | None:
+def _source_row(statement: Statement, resolved_name: str | None) -> Row | None:
     """The innermost voice of STATEMENT; None where the reporter speaks.
 
     A voice that the text names nowhere near (the author of a feed) has a name and null offsets.
@@ -115,11 +118,11 @@ def source_row(statement: Statement, resolved_name: str | None) -> Row | None:
     name = attribution.source_name or (innermost.name if innermost else None) or (anchor.quote if anchor else None)
     if name is None:
         return None
-    row: Row = span_row(anchor) if anchor else {"start": None, "end": None}
+    row: Row = _span_row(anchor) if anchor else {"start": None, "end": None}
     return {**row, "text": anchor.quote if anchor else name, "name": name, "resolved": resolved_name or name}
 
 
-def claim_row(claim: Claim, assessment: Assessment | None) -> Row:
+def _claim_row(claim: Claim, assessment: Assessment | None) -> Row:
     """CLAIM with its count; the two counts are null where nothing was assessed."""
     return {
         "id": claim.id,
@@ -129,11 +132,11 @@ def claim_row(claim: Claim, assessment: Assessment | None) -> Row:
         "origins": [origin.name for origin in assessment.origins] if assessment else [],
         "independent_origins": assessment.at_least if assessment else None,
         "independent_at_most": assessment.at_most if assessment else None,
-        "assessment": assessment_row(assessment) if assessment else None,
+        "assessment": _assessment_row(assessment) if assessment else None,
     }
 
 
-def assessment_row(assessment: Assessment) -> Row:
+def _assessment_row(assessment: Assessment) -> Row:
     return {
         "grade": assessment.grade,
         "words": assessment.words,
@@ -155,11 +158,11 @@ def assessment_row(assessment: Assessment) -> Row:
     }
 
 
-def relation_rows(story: Story, kind: RelationKind) -> list[Row]:
-    return [relation_row(relation) for relation in story.relations if relation.kind is kind]
+def _relation_rows(story: Story, kind: RelationKind) -> list[Row]:
+    return [_relation_row(relation) for relation in story.relations if relation.kind is kind]
 
 
-def relation_row(relation: Relation) -> Row:
+def _relation_row(relation: Relation) -> Row:
     return {
         "a": relation.a_id,
         "b": relation.b_id,
@@ -169,11 +172,11 @@ def relation_row(relation: Relation) -> Row:
     }
 
 
-def place_rows(reading: Reading) -> list[Row]:
+def _place_rows(reading: Reading) -> list[Row]:
     return [
         {
             "report": place.anchor.report_id,
-            **span_row(place.anchor),
+            **_span_row(place.anchor),
             "name": place.name,
             "lat": place.lat,
             "lon": place.lon,
@@ -184,18 +187,18 @@ def place_rows(reading: Reading) -> list[Row]:
     ]
 
 
-def time_rows(reading: Reading) -> list[Row]:
+def _time_rows(reading: Reading) -> list[Row]:
     return [
-        {"report": time.anchor.report_id, **span_row(time.anchor), "value": time.value}
+        {"report": time.anchor.report_id, **_span_row(time.anchor), "value": time.value}
         for time in reading.mentions.times
     ]
 
 
-def quantity_rows(reading: Reading) -> list[Row]:
+def _quantity_rows(reading: Reading) -> list[Row]:
     return [
         {
             "report": quantity.anchor.report_id,
-            **span_row(quantity.anchor),
+            **_span_row(quantity.anchor),
             "value": quantity.value,
             "unit": quantity.unit,
             "bound": quantity.bound.value,

@@ -1,0 +1,232 @@
+"""The nouns of a brief: what it says, before any form is chosen. Every line carries what it cites."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from firsthand.model import (
+    Anchor,
+    Basis,
+    Bound,
+    DerivationKind,
+    DifferingField,
+    Skipped,
+    Stance,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """OUTLET's report says, at ANCHOR, on the word of WHO heard through VIA; MARK is the short citation.
+
+    `who` is None where the reporter speaks.
+    """
+
+    anchor: Anchor
+    mark: str
+    report_name: str
+    outlet: str
+    published_at: str | None
+    language: str
+    who: str | None = None
+    via: tuple[str, ...] = ()
+    basis: Basis = Basis.UNATTRIBUTED
+    stance: Stance = Stance.ASSERTS
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the summary: LEAD (a label), then WORDS, resting on CITED."""
+
+    lead: str
+    words: str
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginEntry:
+    """NAME is an origin of a claim, on BASIS, in these reports; CERTAIN if shown to be apart from the others."""
+
+    name: str
+    basis: Basis
+    certain: bool
+    reasons: tuple[str, ...]
+    outlets: tuple[str, ...]
+    cited: tuple[Cited, ...]
+
+
+class Standing(StrEnum):
+    """Where in a brief a claim belongs."""
+
+    CLAIMED = "claimed"
+    OPEN = "open"  # nobody asserts it: only hedges and refusals
+    BACKGROUND = "background"  # no source given, in one report
+    REVISED = "revised"  # a later claim takes its place
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEntry:
+    """Claim CLAIM_ID, in the words of WORDING: AT_LEAST to AT_MOST origins behind REPORTS of FAMILIES.
+
+    The counts are None where the claim was not assessed. `others` are further wordings, each
+    language and report in turn. `disputed_by` and `replaces` are claim ids.
+    """
+
+    label: str
+    claim_id: str
+    wording: Cited
+    others: tuple[Cited, ...]
+    standing: Standing
+    stances: tuple[Stance, ...]
+    reports: int
+    families: int
+    languages: tuple[str, ...]
+    at_least: int | None
+    at_most: int | None
+    origins: tuple[OriginEntry, ...]
+    best_basis: Basis
+    grade: str
+    words: str
+    reasons: tuple[str, ...]
+    disputed_by: tuple[str, ...]
+    replaces: tuple[str, ...]
+    importance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What ONE claims stands against each of OTHERS: FIELD differs, for REASONS."""
+
+    label: str
+    field: DifferingField
+    one: ClaimEntry
+    others: tuple[ClaimEntry, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStep:
+    """CITED gives VALUE, as BOUND, from its publication on; OTHERS say the same later."""
+
+    value: float | str
+    bound: Bound
+    claim_id: str
+    cited: Cited
+    others: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSeries:
+    """The number of UNIT, step by step as reports revised it, oldest first."""
+
+    unit: str
+    steps: tuple[NumberStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """AFTER revises BEFORE: FIELD differs."""
+
+    field: DifferingField
+    before: ClaimEntry
+    after: ClaimEntry
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnlocatedPlace:
+    """NAME could not be located; it stands at CITED."""
+
+    name: str
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """PROVIDER's picture, recording, track or record (BASIS), as OUTLETS give it."""
+
+    provider: str | None
+    basis: Basis
+    outlets: tuple[str, ...]
+    reports: int
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The report of CITED took from an origin as KIND, for REASONS."""
+
+    kind: DerivationKind
+    outlet: str
+    report_id: str
+    report_name: str
+    published_at: str | None
+    language: str
+    score: float
+    reasons: tuple[str, ...]
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFamily:
+    """TAKINGS all took from ORIGIN, whose own report in the pile is FIRST_NAME if it was received."""
+
+    origin: str
+    first_name: str | None
+    takings: tuple[Taking, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """A report as the list of reports gives it; COPIES_OF names the origins that it took from."""
+
+    report_id: str
+    mark: str
+    name: str
+    outlet: str
+    language: str
+    published_at: str | None
+    dated_by: str
+    title: str | None
+    statements: int
+    copies_of: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The numbers at the head of a brief."""
+
+    reports: int
+    outlets: int
+    languages: tuple[str, ...]
+    first_published: str | None
+    last_published: str | None
+    undated: int
+    claims: int
+    disputes: int
+    derived_reports: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What the reports of STORY say, as of AS_OF, in the order in which a desk needs it."""
+
+    story: str
+    as_of: str | None
+    totals: Totals
+    summary: tuple[Line, ...]
+    claims: tuple[ClaimEntry, ...]
+    disputes: tuple[Dispute, ...]
+    series: tuple[NumberSeries, ...]
+    revisions: tuple[Revision, ...]
+    open_claims: tuple[ClaimEntry, ...]
+    lone_claims: tuple[ClaimEntry, ...]
+    unlocated: tuple[UnlocatedPlace, ...]
+    observations: tuple[Observation, ...]
+    families: tuple[CopyFamily, ...]
+    background: tuple[ClaimEntry, ...]
+    reports: tuple[ReportLine, ...]
+    skipped: tuple[Skipped, ...]
+    code_version: str | None

@@ -1,0 +1,116 @@
+"""A story with its parts by id, and its citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from firsthand.model import (
+    Anchor,
+    Assessment,
+    Claim,
+    QuantityMention,
+    Reading,
+    Report,
+    Statement,
+    Story,
+)
+from firsthand.present.briefs import Cited
+from firsthand.present.wording import read_moment
+
+_SHORTEST_MARK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class StoryIndex:
+    """STORY with its parts by id. `marks` is the short form of each report's id."""
+
+    story: Story
+    reports: dict[str, Report]
+    statements: dict[str, Statement]
+    claims: dict[str, Claim]
+    assessments: dict[str, Assessment]
+    source_names: dict[str, str]
+    quantities: dict[str, tuple[QuantityMention, ...]]
+    marks: dict[str, str]
+
+    def statements_of(self, claim: Claim) -> tuple[Statement, ...]:
+        """The statements of CLAIM that are in the story, in its order."""
+        return tuple(self.statements[one] for one in claim.statement_ids if one in self.statements)
+
+
+def index_story(story: Story) -> StoryIndex:
+    """STORY by id."""
+    reports = {reading.report.id: reading.report for reading in story.readings}
+    return StoryIndex(
+        story=story,
+        reports=reports,
+        statements={statement.id: statement for reading in story.readings for statement in reading.statements},
+        claims={claim.id: claim for claim in story.claims},
+        assessments={assessment.claim_id: assessment for assessment in story.assessments},
+        source_names={one: source.name for source in story.sources for one in source.statement_ids},
+        quantities={
+            statement.id: found
+            for reading in story.readings
+            for statement in reading.statements
+            if (found := _quantities_inside(reading, statement))
+        },
+        marks=_shorten_ids(reports),
+    )
+
+
+def _quantities_inside(reading: Reading, statement: Statement) -> tuple[QuantityMention, ...]:
+    return tuple(one for one in reading.mentions.quantities if statement.anchor.covers(one.anchor))
+
+
+def _shorten_ids(ids: Iterable[str]) -> dict[str, str]:
+    """Each id cut to its prefix and the fewest characters, four or more, that keep all of them apart."""
+    known = sorted(ids)
+    longest = max((len(one) for one in known), default=0)
+    for length in range(_SHORTEST_MARK + 2, longest):
+        if len({one[:length] for one in known}) == len(known):
+            return {one: one[:length] for one in known}
+    return {one: one for one in known}
+
+
+def name_outlet(report: Report) -> str:
+    """Who published REPORT: its outlet, else the site of its address, else its name."""
+    if report.outlet:
+        return report.outlet
+    address = report.url or ""
+    site = address.split("/")[2] if address.startswith(("http://", "https://")) and address.count("/") > 1 else ""
+    return site.removeprefix("www.") or report.name
+
+
+def cite(index: StoryIndex, anchor: Anchor, statement: Statement | None = None) -> Cited:
+    """The citation of ANCHOR, with the voices of STATEMENT where one stands there."""
+    report = index.reports[anchor.report_id]
+    mark = f"{index.marks[report.id]}:{anchor.start}–{anchor.end}"
+    if statement is None:
+        return Cited(anchor, mark, report.name, name_outlet(report), report.published_at, report.language)
+    who, via = name_voices(index, statement)
+    return Cited(
+        anchor, mark, report.name, name_outlet(report), report.published_at, statement.language,
+        who, via, statement.basis, statement.stance,
+    )  # fmt: skip
+
+
+def cite_statement(index: StoryIndex, statement: Statement) -> Cited:
+    """The citation of STATEMENT's words."""
+    return cite(index, statement.anchor, statement)
+
+
+def name_voices(index: StoryIndex, statement: Statement) -> tuple[str | None, tuple[str, ...]]:
+    """Who says STATEMENT (None for the reporter), and through whom, outermost first."""
+    attribution = statement.attribution
+    chain = [voice.name for voice in attribution.chain]
+    innermost = attribution.source_name or (chain[-1] if chain else None)
+    if innermost is None and attribution.source is not None:
+        innermost = attribution.source.quote
+    return innermost, tuple(chain[:-1])
+
+
+def published_order(report: Report) -> tuple[int, str, str]:
+    """A sort key: oldest first, undated last, then by id."""
+    moment = read_moment(report.published_at)
+    return (1, "", report.id) if moment is None else (0, moment.isoformat(), report.id)
