@@ -181,6 +181,8 @@ def _coordination_before(s: _Sentence, after: int, signal: _Signal) -> int | Non
             return None
         if s.is_mark(i, _STOPS) or (s.is_mark(i, _COMMAS) and not s.lexicon.spaced):
             return i + 1 if _is_source(s, i + 1, back) else None
+        if s.is_mark(i, _COMMAS) and back - i <= 6 and _is_source(s, i + 1, back):
+            return None if _is_inverted(s, signal, after) or s.words(signal.match.last, len(s.tokens)) < 2 else i + 1
         if s.in_kind(i, "coordinators"):
             opened = s.is_mark(i - 1, _COMMAS) or back - i <= 5
             return i if opened and _is_source(s, i + 1, back) and not _is_inverted(s, signal, after) else None
@@ -214,8 +216,8 @@ def _is_source(s: _Sentence, first: int, last: int) -> bool:
         return False
     if any(s.in_kind(i, "finite") for i in range(first + 1, last)) and not any(s.is_mark(i, _COMMAS) for i in range(first, last)):
         return False
-    if any(s.in_kind(i, "pronouns") for i in range(first, last)):
-        return True
+    if s.in_kind(first, "pronouns"):
+        return s.words(first, last) <= 2 or any(s.is_mark(i, _COMMAS) for i in range(first, last))
     if s.lexicon.sources.holds(window) or s.names_publication(first, last):
         return True
     return any(t.is_capital and not (i + first == 0 and len(window) > 1) for i, t in enumerate(window))
@@ -259,12 +261,24 @@ def _source_before(s: _Sentence, start: int, cue: int) -> tuple[int, int]:
     if at > first or s.is_mark(at, _MARKS):
         first = at + 1
     if not has_apposition:
-        first = max((i + 1 for i in range(first, last) if s.in_kind(i, "relatives")), default=first)
+        first = max((i + 1 for i in range(first, last - 1) if _opens_clause(s, first, i, last)), default=first)
     first, last = _trim(s, first, last)
+    if s.lexicon.order == "svo" and 1 < last - first <= 5 and s.in_kind(first, "adverbial_starts"):
+        first += 1
     if has_apposition:
         first = _skip_adverbial_chunk(s, first, last)
     limit = _MAX_SOURCE if s.lexicon.spaced else _MAX_SOURCE_UNSPACED
     return (first, last) if last - first <= limit else (last - limit, last)
+
+
+def _opens_clause(s: _Sentence, first: int, i: int, last: int) -> bool:
+    """Whether token I opens the clause whose subject follows: "… attack that Israel | blames"."""
+    if s.in_kind(i, "relatives"):
+        after = s.tokens[i + 1]
+        return after.is_capital or any(s.in_kind(i + 1, kind) for kind in ("definite", "indefinite", "pronouns"))
+    if not s.in_kind(i, "coordinators"):
+        return False
+    return any(s.in_kind(k, "finite") for k in range(first, i)) and _is_source(s, i + 1, last)
 
 
 def _is_short_quotation(s: _Sentence, at: int) -> bool:
@@ -340,7 +354,7 @@ def _content_after(s: _Sentence, at: int, end: int, label: str) -> tuple[int, in
     reach = min(end, at + 18)
     for i in range(at, reach):
         that = s.lexicon.complementizers.match_at(s.tokens, i)
-        if that and (i == at or s.lexicon.spaced) and not s.quoted[i]:
+        if that and not s.quoted[i] and _reaches_that(s, at, i, label):
             return that.last, end
         if s.is_mark(i, frozenset(":：")):
             return i + 1, end
@@ -355,6 +369,15 @@ def _content_after(s: _Sentence, at: int, end: int, label: str) -> tuple[int, in
     return at, end
 
 
+def _reaches_that(s: _Sentence, at: int, that: int, label: str) -> bool:
+    """Whether only listener and adverbials stand between a cue and its "that"."""
+    if that == at:
+        return True
+    if label not in ("says", "tells", "denies", "hedges", "predicts"):
+        return False
+    return label == "tells" or _is_adverbial(s, at, that) or s.is_mark(that - 1, _COMMAS) or s.lexicon.order == "vso"
+
+
 def _is_adverbial(s: _Sentence, first: int, last: int) -> bool:
     return first == last or s.in_kind(first, "adverbial_starts") or s.in_kind(first, "np_end")
 
@@ -367,6 +390,8 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
     match = signal.match
     if s.in_kind(match.first - 1, "passive"):
         return _read_passive(s, match, start, end)
+    if match.first > start and any(s.in_kind(match.first - 1, kind) for kind in ("definite", "indefinite", "noun_markers")):
+        return None
     source_first, source_last = _source_before(s, start, match.first)
     at = match.last
     source: Span | None
@@ -383,6 +408,7 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
         listener = s.names_publication(at, min(end, at + 8))
         outer = (listener,) if listener and not _quoted_between(s, at, listener) else ()
     first, last = _content_after(s, at, end, match.label)
+    last = _main_clause_end(s, first, last)
     content = _trim_content(s, first, last)
     if match.label in ("denies", "no_comment", "reacts") and (content is None or s.words(first, last) < 2):
         content = _trim_content(s, match.first, end)
@@ -395,6 +421,14 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
         assert content is not None
     inherited = previous.outer if previous and source == previous.source else ()
     return Frame(content, source, s.span(match.first, match.last), match.label, outer or inherited)
+
+
+def _main_clause_end(s: _Sentence, first: int, last: int) -> int:
+    """Before a comma and a relative or adverbial clause of the reporter's own: ", which …", ", as …"."""
+    for i in range(first + 3, last - 3):
+        if s.is_mark(i, _COMMAS) and not s.quoted[i] and s.in_kind(i + 1, "asides"):
+            return i
+    return last
 
 
 def _read_passive(s: _Sentence, match: Match, start: int, end: int) -> Frame | None:

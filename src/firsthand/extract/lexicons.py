@@ -153,7 +153,7 @@ class Lexicon:
 
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
-    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by",
+    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers",
 )  # fmt: skip
 
 

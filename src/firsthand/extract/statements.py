@@ -176,7 +176,7 @@ def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, l
     cast = reader.cast(lexicon)
     publications = _publications(words, unit.language)
     whole = sum(b - a for a, b, _ in publications) >= 0.5 * len(words)
-    known = cast.resolve(words, tokens)
+    known = None if publications and whole else cast.resolve(words, tokens)
     if known is None:
         is_publication = bool(publications) and (whole or label in ("says", "inverted", "citing", "perceives"))
         known = draw_portrait(words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication)
@@ -223,7 +223,7 @@ def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterato
     taken = [f.content for f in frames] + [s for f in frames for s in (f.source, f.cue, *f.outer) if s]
     for a, b in ((0, min(taken)[0]), (max(b for _, b in taken), len(text))):
         tokens = [t for t in lexicon.tokens(text[a:b]) if t.is_word]
-        is_adverbial = bool(tokens) and lexicon.has("adverbial_starts", tokens[0].lower)
+        is_adverbial = a == 0 and text[a:b].rstrip().endswith((",", "，", "،"))
         if len(tokens) >= _MIN_REMAINDER_WORDS * (1 if lexicon.spaced else 2) and not is_adverbial:
             yield a, b
 
