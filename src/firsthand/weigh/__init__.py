@@ -1,1 +1,6 @@
-"""Origins, independence ranges and assessments, as of a moment."""
+"""Weigh: how many origins stand behind each claim, and how it stands as of a moment."""
+
+from firsthand.weigh.assessing import assess_claims
+from firsthand.weigh.options import WeighOptions
+
+__all__ = ["WeighOptions", "assess_claims"]

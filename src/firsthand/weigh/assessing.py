@@ -1,0 +1,191 @@
+"""How every claim stands: origins, disputes, grade, and the reasons in the order applied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from firsthand.model import (
+    Assessment,
+    Basis,
+    Claim,
+    Derivation,
+    Judgement,
+    Reading,
+    Relation,
+    RelationKind,
+    Source,
+    Stance,
+)
+from firsthand.weigh.grades import grade_claim
+from firsthand.weigh.interests import Actors, find_parties, find_withdrawals
+from firsthand.weigh.options import WeighOptions
+from firsthand.weigh.origins import Count, count_origins
+from firsthand.weigh.passages import Passages
+from firsthand.weigh.publishers import find_publishers
+from firsthand.weigh.rests import Rest, find_rests
+
+
+def assess_claims(
+    claims: Sequence[Claim],
+    readings: Sequence[Reading],
+    sources: Sequence[Source],
+    derivations: Sequence[Derivation],
+    relations: Sequence[Relation],
+    *,
+    judgements: Sequence[Judgement] = (),
+    options: WeighOptions,
+) -> tuple[Assessment, ...]:
+    """One assessment for each of CLAIMS, in their order.
+
+    Statements that READINGS do not hold (they came after the moment asked for) do not count; a
+    claim with none left has no origin and grade F6. Nothing depends on the order of arguments.
+    """
+    passages = Passages(derivations)
+    rests = find_rests(readings, sources, find_publishers(reading.report for reading in readings))
+    rests_of = {claim.id: [rests[key] for key in sorted(claim.statement_ids) if key in rests] for claim in claims}
+    counts = {claim.id: count_origins(rests_of[claim.id], passages, options=options) for claim in claims}
+    withdrawn = find_withdrawals(claims, rests_of, relations)
+    disputing = _disputing_claims(relations, counts)
+    verdicts = _latest_verdicts(judgements)
+    actors = Actors(readings)
+    return tuple(
+        _assess(
+            claim,
+            rests_of[claim.id],
+            counts,
+            disputing.get(claim.id, ()),
+            withdrawn.get(claim.id, ()),
+            find_parties(rests_of[claim.id], actors),
+            verdicts.get(claim.id),
+            options,
+        )
+        for claim in claims
+    )
+
+
+def _assess(
+    claim: Claim,
+    rests: Sequence[Rest],
+    counts: Mapping[str, Count],
+    disputing: Sequence[str],
+    withdrawn: Sequence[tuple[str, str]],
+    parties: Mapping[str, str],
+    judgement: Judgement | None,
+    options: WeighOptions,
+) -> Assessment:
+    count = counts[claim.id]
+    against = len({key for other in disputing for key in counts[other].keys or (other,)} - set(count.keys))
+    grade = grade_claim(
+        count,
+        rests,
+        against=against,
+        parties=set(parties.values()),
+        withdrawn={name for name, _ in withdrawn},
+        options=options,
+    )
+    disputed_by = _names_against(disputing, counts)
+    reasons = [
+        *_reasons_for_count(rests, count),
+        *_reasons_for_voices(count, parties),
+        *_reasons_for_withdrawal(rests, withdrawn),
+        *([f"disputed by {', '.join(disputed_by)}"] if disputed_by else []),
+        *grade.reasons,
+        *_reasons_for_judgement(judgement),
+    ]
+    bases = [rest.statement.basis for rest in rests] or [Basis.UNATTRIBUTED]
+    return Assessment(
+        claim.id,
+        count.origins,
+        count.at_least,
+        count.at_most,
+        len({rest.report.id for rest in rests}),
+        len({rest.family for rest in rests}),
+        min(bases, key=options.bases.index),
+        disputed_by,
+        grade.code,
+        grade.words,
+        tuple(reasons),
+    )
+
+
+def _disputing_claims(relations: Sequence[Relation], counts: Mapping[str, Count]) -> dict[str, list[str]]:
+    """The claims that contradict each claim, among those that anybody has made by now."""
+    disputing: dict[str, set[str]] = {}
+    for relation in relations:
+        both_made = all(counts[key].at_most for key in (relation.a_id, relation.b_id) if key in counts)
+        if relation.kind is RelationKind.CONTRADICTS and {relation.a_id, relation.b_id} <= counts.keys() and both_made:
+            disputing.setdefault(relation.a_id, set()).add(relation.b_id)
+            disputing.setdefault(relation.b_id, set()).add(relation.a_id)
+    return {key: sorted(others) for key, others in disputing.items()}
+
+
+def _names_against(disputing: Sequence[str], counts: Mapping[str, Count]) -> tuple[str, ...]:
+    """The identified origins of the other side; of a claim that has none, all its origins."""
+    names = set()
+    for other in disputing:
+        origins = counts[other].origins
+        names |= {origin.name for origin in origins if origin.certain} or {origin.name for origin in origins}
+    return tuple(sorted(names))
+
+
+def _reasons_for_count(rests: Sequence[Rest], count: Count) -> list[str]:
+    if not rests:
+        return ["no report that makes this claim had come in by then"]
+    reports, families = len({rest.report.id for rest in rests}), len({rest.family for rest in rests})
+    reasons = [
+        f"{_many(reports, 'report')} of {_many(families, 'publisher')}: "
+        f"{_many(count.at_least, 'origin')} for certain, {count.at_most} at most"
+    ]
+    uncertain = [origin for origin in count.origins if not origin.certain]
+    if len(uncertain) == len(count.origins):
+        reasons.append("nobody identified stands behind it: counted as one origin, because somebody said it")
+    elif uncertain:
+        reasons.append(f"not shown to be apart from the others: {_listed([origin.name for origin in uncertain])}")
+    if count.at_most == 1:
+        reasons.append("a single origin, however many reports carry it")
+    return reasons
+
+
+def _reasons_for_voices(count: Count, parties: Mapping[str, str]) -> list[str]:
+    reasons = [f"{name} speaks about its own side" for name in dict.fromkeys(parties.values())]
+    sides: dict[str, int] = {}
+    for key in count.keys:
+        root, slash, _ = key.removeprefix("who:").partition("/")
+        if slash:
+            sides[root] = sides.get(root, 0) + 1
+    reasons += [
+        f"{number} of its origins belong to one side ({root})" for root, number in sorted(sides.items()) if number > 1
+    ]
+    return reasons
+
+
+def _reasons_for_withdrawal(rests: Sequence[Rest], withdrawn: Sequence[tuple[str, str]]) -> list[str]:
+    """For each voice that took the claim back, which outlets still carry it on that voice's word."""
+    reasons = []
+    for name, denying in withdrawn:
+        resting = sorted(
+            {rest.report.outlet or rest.report.name for rest in rests if rest.statement.stance is not Stance.DENIES}
+        )
+        reasons.append(f"{name} took it back ({denying}); still carried by {_listed(resting)}")
+    return reasons
+
+
+def _reasons_for_judgement(judgement: Judgement | None) -> list[str]:
+    if judgement is None:
+        return []
+    note = f": {judgement.note}" if judgement.note else ""
+    return [f"{judgement.by} judged it on {judgement.decided_at[:10]}: {judgement.verdict}{note}"]
+
+
+def _latest_verdicts(judgements: Sequence[Judgement]) -> dict[str, Judgement]:
+    return {judgement.subject_id: judgement for judgement in sorted(judgements, key=lambda j: (j.decided_at, j.id))}
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _listed(names: Sequence[str], shown: int = 5) -> str:
+    unique = list(dict.fromkeys(names))
+    rest = len(unique) - shown
+    return ", ".join(unique[:shown]) + (f" and {rest} more" if rest > 0 else "")

@@ -1,0 +1,182 @@
+"""What one statement rests on, as far as its own report shows it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from firsthand.model import Basis, Reading, Report, SegmentKind, Source, Statement, Voice, VoiceKind
+from firsthand.weigh.publishers import Publishers, words_of
+
+
+class Standing(StrEnum):
+    """How far the voice that a statement rests on can be told from every other voice."""
+
+    IDENTIFIED = "identified"  # a name, a body, a reporter who was there, a record with a known provider
+    ROLE = "role"  # an office without a place or body: "the mayor", "local authorities"
+    ACCOUNT = "account"  # an account: who runs it is not shown
+    RECORD = "record"  # a picture, video or track of unknown provider
+    UNNAMED = "unnamed"  # a source that is not named
+    OWN_WORDS = "own words"  # an outlet or agency that gives no source
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """STATEMENT, in REPORT of publisher FAMILY, rests on the voice NAME, told apart by KEY.
+
+    `relay` is the family of the publication through which the voice came: the one that the chain
+    names last, else the agency in the byline, else the outlet's own family. `hearsay` holds where
+    an unnamed voice stands between the report and the voice.
+    """
+
+    statement: Statement
+    report: Report
+    family: str
+    standing: Standing
+    key: str
+    name: str
+    relay: str
+    hearsay: bool = False
+
+
+def find_rests(readings: Sequence[Reading], sources: Sequence[Source], publishers: Publishers) -> dict[str, Rest]:
+    """What every statement of READINGS rests on, by statement id."""
+    source_of = {statement_id: source for source in sources for statement_id in source.statement_ids}
+    rests: dict[str, Rest] = {}
+    for reading in readings:
+        credited = _credited_family(reading, publishers)
+        authors = _post_authors(reading)
+        for statement in reading.statements:
+            rests[statement.id] = _rest_of(
+                statement, reading.report, source_of.get(statement.id), publishers, credited, authors
+            )
+    return rests
+
+
+def _rest_of(
+    statement: Statement,
+    report: Report,
+    source: Source | None,
+    publishers: Publishers,
+    credited: str | None,
+    authors: Mapping[tuple[int, int], str],
+) -> Rest:
+    family = publishers.family_of_report[report.id]
+    voice = _innermost(statement, authors)
+    relay = _relay_of(statement, publishers) or credited or family
+    if voice is None:
+        return _own_rest(statement, report, family, relay)
+    kind = source.kind if source is not None else voice.kind
+    name = source.name if source is not None else voice.name
+    if kind is VoiceKind.PUBLICATION:
+        named = publishers.family_named(name)
+        return Rest(statement, report, family, Standing.OWN_WORDS, "own:" + named, name, named)
+    standing = _standing_of(kind, name, source, statement)
+    key = _key_of(standing, source, name, statement)
+    return Rest(statement, report, family, standing, key, name, relay, _is_hearsay(statement))
+
+
+def _innermost(statement: Statement, authors: Mapping[tuple[int, int], str]) -> Voice | None:
+    attribution = statement.attribution
+    if attribution.chain:
+        return attribution.chain[-1]
+    if attribution.source is not None:
+        return Voice(attribution.source_name or attribution.source.quote, VoiceKind.NAMED)
+    if statement.in_post:
+        author = authors.get((statement.context.start, statement.context.end))
+        return Voice(author or "unnamed account", VoiceKind.ACCOUNT)
+    return None
+
+
+def _own_rest(statement: Statement, report: Report, family: str, relay: str) -> Rest:
+    outlet = report.outlet or family.partition(":")[2]
+    if statement.basis is Basis.EYEWITNESS:
+        name = f"{outlet}: its own reporter"
+        return Rest(statement, report, family, Standing.IDENTIFIED, "who:reporter of " + family, name, family)
+    if statement.basis in (Basis.SATELLITE_IMAGERY, Basis.VIDEO_OR_PHOTO, Basis.SENSOR_TRACK, Basis.DOCUMENT):
+        key = "record:" + statement.basis.value
+        return Rest(statement, report, family, Standing.RECORD, key, statement.basis.value.replace("_", " "), relay)
+    return Rest(statement, report, family, Standing.OWN_WORDS, "own:" + family, f"{outlet}, in its own words", relay)
+
+
+def _standing_of(kind: VoiceKind, name: str, source: Source | None, statement: Statement) -> Standing:
+    if kind is VoiceKind.ANONYMOUS or statement.basis is Basis.ANONYMOUS_OFFICIAL:
+        return Standing.UNNAMED
+    if kind is VoiceKind.ACCOUNT:
+        return Standing.ACCOUNT
+    if kind is VoiceKind.RECORD:
+        return Standing.IDENTIFIED if _provider_in(name) else Standing.RECORD
+    if kind is VoiceKind.ROLE and not _belongs_to_a_body(source):
+        return Standing.ROLE
+    return Standing.IDENTIFIED
+
+
+def _belongs_to_a_body(source: Source | None) -> bool:
+    """Whether a role is somebody's: its key stands under a state or body ("pl/army")."""
+    return source is not None and "/" in source.key
+
+
+def _key_of(standing: Standing, source: Source | None, name: str, statement: Statement) -> str:
+    """A role, account or name is one across reports; an unnamed source only within its report."""
+    if standing is Standing.RECORD:
+        return "record:" + statement.basis.value
+    spoken = source.key if source is not None else " ".join(words_of(name))
+    if standing is Standing.UNNAMED:
+        return f"unnamed:{statement.report_id}:{' '.join(words_of(name))}"
+    if standing is Standing.IDENTIFIED:
+        return "who:" + spoken
+    return f"{standing.value}:{spoken}"
+
+
+def _is_hearsay(statement: Statement) -> bool:
+    return any(voice.kind is VoiceKind.ANONYMOUS for voice in statement.attribution.chain[:-1])
+
+
+def _relay_of(statement: Statement, publishers: Publishers) -> str | None:
+    for voice in reversed(statement.attribution.chain[:-1]):
+        if voice.kind is VoiceKind.PUBLICATION:
+            return publishers.family_named(voice.name)
+    return None
+
+
+def _credited_family(reading: Reading, publishers: Publishers) -> str | None:
+    """The first agency that the report as a whole is credited to, other than its own outlet."""
+    own = publishers.family_of_report[reading.report.id]
+    for credit in sorted(reading.credits, key=lambda credit: credit.anchor):
+        if credit.how == "byline":
+            family = publishers.family_named(credit.publication)
+            if family != own:
+                return family
+    return None
+
+
+def _post_authors(reading: Reading) -> dict[tuple[int, int], str]:
+    return {
+        (segment.anchor.start, segment.anchor.end): segment.author or segment.handle or "unnamed account"
+        for segment in reading.segments
+        if segment.kind is SegmentKind.POST
+    }
+
+
+@cache
+def _record_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Whole words, and parts of words (longest first), that say only what kind of record is meant."""
+    lists = tomllib.loads(files("firsthand.weigh").joinpath("records.toml").read_text(encoding="utf-8"))
+    words = frozenset(word for entry in lists["words"] for word in words_of(entry))
+    parts = sorted(("".join(words_of(part)) for part in lists["parts"]), key=lambda part: (-len(part), part))
+    return words, tuple(parts)
+
+
+def _provider_in(name: str) -> bool:
+    """Whether NAME says whose record it is, not only what kind."""
+    words, parts = _record_words()
+    for word in words_of(name):
+        for part in parts:
+            word = word.replace(part, "")
+        if word and word not in words and not word.isdigit():
+            return True
+    return False
