@@ -68,7 +68,7 @@ def _digit(
     certain = count.at_least
     if withdrawn and certain <= 1:
         return 5, "5: its own source took it back and no other identified origin stands behind it"
-    if against >= certain:
+    if against and against >= certain:
         return 4, f"4: as many origins deny or contradict it as stand behind it ({against} against {certain})"
     if against:
         return 3, f"3: more origins stand behind it than against it ({certain} against {against})"
