@@ -1,0 +1,209 @@
+"""How far two statements express one proposition: what forbids it, and what speaks for it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from firsthand.link.slot_amounts import Amount, compare_amounts
+from firsthand.link.slot_lexicon import event_kinds
+from firsthand.link.slots import Modality, Place, Slots
+from firsthand.model import Bound, Score
+
+# Two places farther apart than this, and than both precisions, are two places.
+_NEAR_KM = 30.0
+# Responses further apart than this are two occasions ("crossed a red line", said on Saturday and on Tuesday).
+_SAME_OCCASION_DAYS = 1
+# Two acts dated at least so many days apart are two acts; one day is left for time zones and "overnight".
+_SAME_DAY_SLACK = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each kind of evidence adds to the log-odds that two statements are one claim.
+
+    Set by hand on the project's own pairs and checked on the dev stories, 2026-11-21 (figures in
+    tests/unit/link/test_claim_quality.py).
+    """
+
+    start: float = -3.6
+    cosine: float = 6.5
+    cosine_from: float = 0.25
+    words: float = 5.0
+    amount: float = 2.4
+    round_amount: float = 1.6
+    event: float = 0.9
+    other_event: float = -1.0
+    disclaim: float = 2.4
+    actor: float = 0.7
+    other_actor: float = -0.9
+    place: float = 0.7
+    name: float = 0.7
+    designator: float = 1.4
+    other_designator: float = -1.5
+    speaker: float = 0.6
+    day: float = 0.3
+    copied: float = 2.0
+
+
+def find_conflict(a: Slots, b: Slots) -> str | None:
+    """Why A and B cannot be one proposition, however alike they sound; None if nothing forbids it."""
+    agreeing, differing = compare_amounts(a.amounts, b.amounts)
+    if differing:
+        return f"{_said(differing[0][0])} against {_said(differing[0][1])}"
+    if a.negative != b.negative and not {"unsure"} & (a.marks | b.marks):
+        return "one denies what the other asserts"
+    if ("unsure" in a.marks) != ("unsure" in b.marks):
+        return "one is unsure of what the other gives as settled"
+    if ("falsehood" in a.marks) != ("falsehood" in b.marks):
+        return "one calls untrue what the other reports"
+    if _modalities_conflict(a, b, agreeing):
+        return f"one has happened or may, the other not: {a.modality} against {b.modality}"
+    if a.is_response and b.is_response and _other_occasion(a, b):
+        return "responses of different speakers, or on different occasions"
+    if a.disclaims and b.disclaims and _apart(a.speakers | a.actors, b.speakers | b.actors):
+        return "different parties deny it"
+    if _places_conflict(a, b):
+        return "different places"
+    return "different days" if _days_conflict(a, b) else None
+
+
+def _said(amount: Amount) -> str:
+    number = f"{amount.low:g}" if amount.low == amount.high else f"{amount.low:g}-{amount.high:g}"
+    return f"{number} {amount.unit}".strip()
+
+
+def _modalities_conflict(a: Slots, b: Slots, agreeing: list[tuple[Amount, Amount]]) -> bool:
+    if a.modality == b.modality:
+        return False
+    if agreeing:  # "up to 2,000 may be dead" and "more than 2,000 are dead": a ceiling guessed, a floor counted
+        bounds = {agreeing[0][0].bound, agreeing[0][1].bound}
+        return bounds == {Bound.AT_LEAST, Bound.AT_MOST} and Modality.POSSIBLE in (a.modality, b.modality)
+    acts = {event for event in a.events & b.events if event_kinds().kind[event] != "response"}
+    return bool(acts) or Modality.FUTURE in (a.modality, b.modality) and Modality.DONE in (a.modality, b.modality)
+
+
+def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a) and bool(b) and not a & b
+
+
+def _other_occasion(a: Slots, b: Slots) -> bool:
+    far = bool(a.published and b.published) and abs(a.published - b.published) > _SAME_OCCASION_DAYS
+    if not a.speakers or not b.speakers:
+        return far
+    return not a.speakers & b.speakers or far and a.folded != b.folded
+
+
+def distance_km(a: Place, b: Place) -> float | None:
+    """Great-circle distance; None if one of the places has no coordinates."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return None
+    lat_a, lon_a, lat_b, lon_b = map(math.radians, (a.lat, a.lon, b.lat, b.lon))
+    half = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
+    return 12742 * math.asin(min(1.0, math.sqrt(half)))
+
+
+def _may_be_one(a: Place, b: Place) -> bool:
+    if a.key == b.key:
+        return True
+    distance = distance_km(a, b)
+    return distance is None or distance <= max(_NEAR_KM, a.precision_km + b.precision_km)
+
+
+def _places_conflict(a: Slots, b: Slots) -> bool:
+    """Whether both name places in their own words, none of which may be one."""
+    return bool(a.places and b.places) and not any(_may_be_one(x, y) for x in a.places for y in b.places)
+
+
+def _days_conflict(a: Slots, b: Slots) -> bool:
+    if not a.days or not b.days:
+        return False
+    gap = min(max(x[0] - y[1], y[0] - x[1]) for x in a.days for y in b.days)
+    return gap > _SAME_DAY_SLACK
+
+
+def score_pair(
+    a: Slots, b: Slots, *, cosine: float | None, rarity: Mapping[str, float], copied: bool, weights: Weights
+) -> Score:
+    """How likely A and B are one claim (0 to 1, uncalibrated), with the reasons that weighed most.
+
+    RARITY gives a name or word a weight from 0 (everywhere in this story) to 1 (in two statements).
+    """
+    evidence = [
+        *_meaning(a, b, cosine, rarity, weights),
+        *_amount_evidence(a, b, weights),
+        *_slot_evidence(a, b, rarity, weights),
+    ]
+    if copied:
+        evidence.append((weights.copied, "aligned passages of a derivation"))
+    total = weights.start + sum(value for value, _ in evidence)
+    reasons = sorted((pair for pair in evidence if pair[0] > 0.2), key=lambda pair: (-pair[0], pair[1]))
+    return Score(round(1 / (1 + math.exp(-total)), 4), tuple(reason for _, reason in reasons[:5]))
+
+
+def _meaning(
+    a: Slots, b: Slots, cosine: float | None, rarity: Mapping[str, float], weights: Weights
+) -> list[tuple[float, str]]:
+    evidence = []
+    if cosine is not None:
+        evidence.append((weights.cosine * (cosine - weights.cosine_from), f"near in meaning ({cosine:.2f})"))
+    if a.language == b.language and a.words and b.words:
+        shared = sum(0.3 + 0.7 * rarity.get(word, 0.0) for word in sorted(a.words & b.words))
+        either = sum(0.3 + 0.7 * rarity.get(word, 0.0) for word in sorted(a.words | b.words))
+        share = shared / either
+        if share > 0:
+            evidence.append((weights.words * share, "the same words"))
+    return evidence
+
+
+def _amount_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, str]]:
+    agreeing, _ = compare_amounts(a.amounts, b.amounts)
+    if not agreeing:
+        return []
+    exact = [pair for pair in agreeing if pair[0].high == pair[1].high]
+    if not exact:
+        return [(weights.round_amount, f"{_said(agreeing[0][0])} rounds {_said(agreeing[0][1])}")]
+    extra = 0.5 * (len(agreeing) - 1)
+    return [(weights.amount + extra, f"same quantity: {_said(exact[0][0])}")]
+
+
+def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Weights) -> list[tuple[float, str]]:
+    evidence: list[tuple[float, str]] = []
+    shared_events = a.events & b.events
+    if a.disclaims and b.disclaims:
+        evidence.append((weights.disclaim, "both deny having done it"))
+    elif shared_events:
+        evidence.append(
+            (weights.event * min(2, len(shared_events)), "same kind of event: " + ", ".join(sorted(shared_events)))
+        )
+    elif a.events and b.events:
+        evidence.append((weights.other_event, "other kinds of event"))
+    evidence += _shared_keys(
+        a.actors, b.actors, a.actors_around, b.actors_around, weights.actor, weights.other_actor, "actor"
+    )
+    if a.places_around and b.places_around and any(_may_be_one(x, y) for x in a.places_around for y in b.places_around):
+        evidence.append((weights.place, "same place"))
+    names = sorted(a.names & b.names)
+    if names:
+        evidence.append((weights.name * min(2.0, sum(0.3 + rarity.get(name, 0.0) for name in names)), "same names"))
+    if a.designators & b.designators:
+        evidence.append((weights.designator, "same type: " + ", ".join(sorted(a.designators & b.designators))))
+    elif a.designators and b.designators:
+        evidence.append((weights.other_designator, "other types"))
+    if a.speakers & b.speakers:
+        evidence.append((weights.speaker, "same speaker"))
+    if set(a.days) & set(b.days):
+        evidence.append((weights.day, "same day"))
+    return evidence
+
+
+def _shared_keys(
+    a: frozenset[str], b: frozenset[str], a_around: frozenset[str], b_around: frozenset[str],
+    same: float, other: float, what: str,
+) -> list[tuple[float, str]]:  # fmt: skip
+    if a & b:
+        return [(same, f"same {what}: " + ", ".join(sorted(a & b)[:2]))]
+    if not a or not b:
+        return []
+    return [(other, f"other {what}")] if not (a & b_around or b & a_around) else []

@@ -1,0 +1,209 @@
+"""Claims: every statement belongs to one proposition, however many reports and languages express it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
+from firsthand.link.claim_scores import Weights, find_conflict, score_pair
+from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.slots import Slots, read_slots
+from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOptions:
+    """How statements are joined to claims.
+
+    `join_at`: least score of a pair that may start a join, and least mean score over all pairs of the
+    two groups (average link), so that one weak link does not chain two propositions.
+    2026-11-21, own pairs and dev stories: see tests/unit/link/test_claim_quality.py.
+    """
+
+    join_at: float = 0.5
+    longest_list: int = 60
+    neighbours: int = 12
+    neighbour_floor: float = 0.35
+    # Texts that are embedded at most, the most often proposed first: 25 a second on one core.
+    embed_at_most: int = 2400
+    # Cross pairs of two groups that are looked at: the earliest of each.
+    compared_of_group: int = 12
+    weights: Weights = field(default_factory=Weights)
+
+
+def group_claims(
+    readings: Sequence[Reading], sources: Sequence[Source], derivations: Sequence[Derivation], *,
+    embedder: Embedder | None, judgements: Sequence[Judgement] = (), options: ClaimOptions | None = None,
+) -> tuple[Claim, ...]:  # fmt: skip
+    """The claims of the READINGS, ordered by their first statement; each statement is in exactly one.
+
+    JUDGEMENTS on "t:…+t:…": accept joins two statements, reject keeps them (and so their groups) apart;
+    a later judgement on the same pair stands. The order of READINGS changes nothing.
+    """
+    options = options or ClaimOptions()
+    slots = read_slots(readings, sources)
+    comparison = _Comparison(slots, _copied_pairs(slots, derivations), embedder, options)
+    groups, joins = _join(slots, comparison, _decided(slots, judgements), options)
+    return tuple(_claim(slots, group, joins) for group in groups)
+
+
+class _Comparison:
+    """Scores of pairs of one pile, each computed when first asked for."""
+
+    def __init__(
+        self, slots: Sequence[Slots], copied: frozenset[Pair], embedder: Embedder | None, options: ClaimOptions
+    ) -> None:
+        self._slots, self._copied, self._options = slots, copied, options
+        self._rarity = weigh_rarity(slots)
+        self._scores: dict[Pair, Score | None] = {}
+        proposed = propose_pairs(slots, self._rarity, longest_list=options.longest_list)
+        self._vectors, self._row_of = _embed_texts(slots, proposed, embedder, options.embed_at_most)
+        self.pairs = sorted(set(proposed) | copied | self._neighbours())
+
+    def _neighbours(self) -> set[Pair]:
+        if len(self._vectors) == 0:
+            return set()
+        first_of = {}
+        for place, row in sorted(self._row_of.items()):
+            first_of.setdefault(row, place)
+        places = [first_of[row] for row in range(len(self._vectors))]
+        options = self._options
+        return propose_neighbours(self._vectors, places, how_many=options.neighbours, floor=options.neighbour_floor)
+
+    def score(self, a: int, b: int) -> Score | None:
+        """The score of statements at A and B; None where they conflict."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._scores:
+            self._scores[pair] = self._score(*pair)
+        return self._scores[pair]
+
+    def _score(self, a: int, b: int) -> Score | None:
+        if find_conflict(self._slots[a], self._slots[b]) is not None:
+            return None
+        rows = self._row_of.get(a), self._row_of.get(b)
+        cosine = None if rows[0] is None or rows[1] is None else float(self._vectors[rows[0]] @ self._vectors[rows[1]])
+        return score_pair(
+            self._slots[a], self._slots[b],
+            cosine=cosine, rarity=self._rarity, copied=(a, b) in self._copied, weights=self._options.weights,
+        )  # fmt: skip
+
+
+def _embed_texts(
+    slots: Sequence[Slots], proposed: Mapping[Pair, float], embedder: Embedder | None, at_most: int
+) -> tuple[Vectors, dict[int, int]]:
+    """Vectors of distinct texts, and the row of each statement that has one; few texts are all embedded."""
+    if embedder is None:
+        return np.zeros((0, 0), dtype=np.float32), {}
+    asked: dict[str, int] = {slot.text: 0 for slot in slots}
+    for a, b in proposed:
+        asked[slots[a].text] += 1
+        asked[slots[b].text] += 1
+    language = {slot.text: slot.language for slot in reversed(slots)}
+    texts = sorted(sorted(asked, key=lambda text: (-asked[text], text))[:at_most])
+    row_of_text = {text: row for row, text in enumerate(texts)}
+    vectors = centre_vectors(embedder.embed(texts), [language[text] for text in texts])
+    return vectors, {place: row_of_text[slot.text] for place, slot in enumerate(slots) if slot.text in row_of_text}
+
+
+def _copied_pairs(slots: Sequence[Slots], derivations: Sequence[Derivation]) -> frozenset[Pair]:
+    """Pairs of statements that the two sides of an aligned span cover."""
+    in_report: dict[str, list[int]] = defaultdict(list)
+    for place, slot in enumerate(slots):
+        in_report[slot.statement.report_id].append(place)
+    pairs = set()
+    for derivation in derivations:
+        for span in derivation.spans:
+            if span.given is None:
+                continue
+            taken = [p for p in in_report[span.taken.report_id] if span.taken.covers(slots[p].statement.anchor)]
+            given = [p for p in in_report[span.given.report_id] if span.given.covers(slots[p].statement.anchor)]
+            pairs |= {(min(a, b), max(a, b)) for a in taken for b in given if a != b}
+    return frozenset(pairs)
+
+
+def _decided(slots: Sequence[Slots], judgements: Sequence[Judgement]) -> dict[Pair, str]:
+    """The verdict that stands on each judged pair of these statements."""
+    place_of = {slot.id: place for place, slot in enumerate(slots)}
+    verdicts: dict[Pair, str] = {}
+    for judgement in sorted(judgements, key=lambda judgement: (judgement.decided_at, judgement.id)):
+        a, plus, b = judgement.subject_id.partition("+")
+        if plus and a in place_of and b in place_of and a != b:
+            pair = (min(place_of[a], place_of[b]), max(place_of[a], place_of[b]))
+            verdicts[pair] = judgement.verdict
+    return verdicts
+
+
+def _join(
+    slots: Sequence[Slots], comparison: _Comparison, decided: Mapping[Pair, str], options: ClaimOptions
+) -> tuple[list[list[int]], dict[int, Score]]:
+    """Groups of positions, and for each position the score of the join that brought it in."""
+    group_of = list(range(len(slots)))
+    members = {place: [place] for place in group_of}
+    joins: dict[int, Score] = {}
+    rejected = {pair for pair, verdict in decided.items() if verdict == "reject"}
+    for pair, verdict in sorted(decided.items()):
+        if verdict == "accept":
+            _merge(pair, Score(1.0, ("joined by a judgement",)), group_of, members, joins, rejected)
+    scored = [(score, pair) for pair in comparison.pairs if (score := comparison.score(*pair)) is not None]
+    strong = [(score, pair) for score, pair in scored if score.value >= options.join_at]
+    for score, pair in sorted(strong, key=lambda entry: (-entry[0].value, entry[1])):
+        a, b = group_of[pair[0]], group_of[pair[1]]
+        if a != b and _groups_fit(members[a], members[b], comparison, options):
+            _merge(pair, score, group_of, members, joins, rejected)
+    return [members[place] for place in sorted(members)], joins
+
+
+def _groups_fit(a: Sequence[int], b: Sequence[int], comparison: _Comparison, options: ClaimOptions) -> bool:
+    """Whether no pair across the groups conflicts, and their mean score is high enough."""
+    most = options.compared_of_group
+    total, count = 0.0, 0
+    for x in a[:most]:
+        for y in b[:most]:
+            score = comparison.score(x, y)
+            if score is None:
+                return False
+            total, count = total + score.value, count + 1
+    return total >= options.join_at * count
+
+
+def _merge(
+    pair: Pair, score: Score, group_of: list[int], members: dict[int, list[int]], joins: dict[int, Score],
+    rejected: set[Pair],
+) -> None:  # fmt: skip
+    """Joins the groups of PAIR, unless that would bring a rejected pair together."""
+    a, b = sorted((group_of[pair[0]], group_of[pair[1]]))
+    if a == b or any((min(x, y), max(x, y)) in rejected for x in members[a] for y in members[b]):
+        return
+    for place in members[b]:
+        group_of[place] = a
+    members[a] = sorted(members[a] + members.pop(b))
+    # The later statement of the pair is the one that needed a reason, unless it has one.
+    joins.setdefault(max(pair), score)
+    joins.setdefault(b, score)
+
+
+def _claim(slots: Sequence[Slots], group: Sequence[int], joins: Mapping[int, Score]) -> Claim:
+    clearest = min(group, key=lambda place: _unclarity(slots[place], place))
+    unsaid = Score(0.5, ("joined with its group",))
+    return Claim(
+        id=content_id("c", slots[group[0]].id),
+        text=slots[clearest].text,
+        language=slots[clearest].statement.language,
+        statement_ids=tuple(slots[place].id for place in group),
+        joins=tuple(joins.get(place, unsaid) for place in group[1:]),
+    )
+
+
+# A wording this long says its proposition; what is longer says more than it.
+_CLEAR_LENGTH = (40, 220)
+
+
+def _unclarity(slot: Slots, place: int) -> tuple[bool, bool, int, int]:
+    """Sorts the clearest wording first: no headline, of a telling length, earliest, longest."""
+    length = len(slot.text) * (3 if slot.language in ("zh", "ja", "th", "ko") else 1)
+    fits = _CLEAR_LENGTH[0] <= length <= _CLEAR_LENGTH[1]
+    return slot.statement.in_headline, not fits, place if fits else -length, place

@@ -1,0 +1,234 @@
+"""Slots: who, what, where, when, how many, whether and how surely — what two statements are compared by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from firsthand.link.slot_amounts import Amount, find_designators, read_amounts
+from firsthand.link.slot_lexicon import Found, event_kinds, event_lexicon, mark_lexicon
+from firsthand.link.slot_names import find_known_names, find_names, skeleton
+from firsthand.model import Anchor, PlaceMention, Reading, Source, Stance, Statement, fold
+
+
+class Modality(StrEnum):
+    """Whether what is said has happened, is to come, or may be."""
+
+    DONE = "done"
+    FUTURE = "future"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: KEY (an id or the folded name), with coordinates (degrees) and PRECISION_KM where known."""
+
+    key: str
+    lat: float | None
+    lon: float | None
+    precision_km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What the words of one statement say, in forms that compare across reports and languages.
+
+    `…_around` are found in the whole sentence. `days` are the days meant, as ordinals (first, last);
+    `published` is the day of the report, 0 if unknown, `published_at` the moment as written.
+    """
+
+    statement: Statement
+    outlet: str
+    published_at: str
+    published: int
+    text: str
+    folded: str
+    events: frozenset[str]
+    events_around: frozenset[str]
+    actors: frozenset[str]
+    actors_around: frozenset[str]
+    places: tuple[Place, ...]
+    places_around: tuple[Place, ...]
+    names: frozenset[str]
+    names_around: frozenset[str]
+    days: tuple[tuple[int, int], ...]
+    days_around: tuple[tuple[int, int], ...]
+    amounts: tuple[Amount, ...]
+    designators: frozenset[str]
+    words: frozenset[str]
+    speakers: frozenset[str]
+    negative: bool
+    modality: Modality
+    marks: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        return self.statement.id
+
+    @property
+    def language(self) -> str:
+        return self.statement.language.split("-")[0]
+
+    @property
+    def disclaims(self) -> bool:
+        """Whether a party says that it did not do it."""
+        return self.negative and bool(self.events & {"responsible", "attack", "fired"}) and not self.amounts
+
+    @property
+    def is_response(self) -> bool:
+        """Whether only speech acts and verdicts are expressed, so that the speaker is part of the claim."""
+        kinds = event_kinds().kind
+        return any(kinds.get(event) == "response" for event in self.events) and not self.amounts
+
+
+def read_slots(readings: Sequence[Reading], sources: Sequence[Source]) -> tuple[Slots, ...]:
+    """The slots of every statement, ordered by when the report was published, then by statement id."""
+    key_of = {statement_id: source.key for source in sources for statement_id in source.statement_ids}
+    known = frozenset(
+        name for reading in readings for statement in reading.statements for name in find_names(statement.context.quote)
+    )
+    slots = [
+        _read_one(reading, statement, key_of.get(statement.id), known)
+        for reading in readings
+        for statement in reading.statements
+    ]
+    return tuple(sorted(slots, key=lambda slot: (slot.published_at or "9999", slot.id)))
+
+
+def _read_one(reading: Reading, statement: Statement, source_key: str | None, known: frozenset[str]) -> Slots:
+    report, words, around = reading.report, statement.anchor, statement.context
+    language = statement.language.split("-")[0]
+    folded, folded_around = fold(words.quote), fold(around.quote)
+    marks = _read_marks(language, folded)
+    events = event_lexicon(language).find(folded)
+    published = parse_day(report.published_at or "")
+    mentions = reading.mentions
+    within = [quantity for quantity in mentions.quantities if _inside(quantity.anchor, words)]
+    context_names = find_names(around.quote) | find_known_names(around.quote, known)
+    own_names = find_names(" " + words.quote) & context_names | find_known_names(words.quote, known)
+    return Slots(
+        statement=statement,
+        outlet=report.outlet or report.name,
+        published_at=report.published_at or "",
+        published=published or 0,
+        text=words.quote,
+        folded=folded,
+        events=_classes(events),
+        events_around=_classes(event_lexicon(language).find(folded_around)),
+        actors=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, words)),
+        actors_around=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, around)),
+        places=_places(mentions.places, words),
+        places_around=_places(mentions.places, around),
+        names=own_names,
+        names_around=context_names,
+        days=_days(reading, words),
+        days_around=_days(reading, around),
+        amounts=read_amounts(within, events, words.start, len(folded)),
+        designators=find_designators(words.quote),
+        words=find_words(folded),
+        speakers=_speakers(statement, source_key),
+        negative=_is_negative(statement, marks),
+        modality=_read_modality(statement, marks),
+        marks=marks,
+    )
+
+
+def _inside(anchor: Anchor, around: Anchor) -> bool:
+    return 2 * anchor.shared_with(around) > anchor.end - anchor.start
+
+
+def _classes(found: Iterable[Found]) -> frozenset[str]:
+    broader = event_kinds().broader
+    names = {mark.name for mark in found}
+    return frozenset(names | {broader[name] for name in names if name == "fired"})
+
+
+def _read_marks(language: str, folded: str) -> frozenset[str]:
+    """The names of the marks; a negation inside strong assertion ("no doubt") is no negation."""
+    found = mark_lexicon(language).find(folded)
+    sure = [mark for mark in found if mark.name == "certain"]
+    return frozenset(
+        mark.name
+        for mark in found
+        if mark.name != "negative" or not any(s.start <= mark.start and mark.end <= s.end for s in sure)
+    )
+
+
+def _is_negative(statement: Statement, marks: frozenset[str]) -> bool:
+    if "unsure" in marks or statement.stance is Stance.NO_COMMENT:
+        return False
+    return statement.stance is Stance.DENIES or "negative" in marks
+
+
+def _read_modality(statement: Statement, marks: frozenset[str]) -> Modality:
+    if "possible" in marks:
+        return Modality.POSSIBLE
+    if "future" in marks or statement.stance is Stance.PREDICTS:
+        return Modality.FUTURE
+    return Modality.DONE
+
+
+def _places(mentions: Sequence[PlaceMention], around: Anchor) -> tuple[Place, ...]:
+    found = {
+        Place(mention.place_id or fold(mention.name), mention.lat, mention.lon, mention.precision_km or 10.0)
+        for mention in mentions
+        if _inside(mention.anchor, around)
+    }
+    return tuple(sorted(found, key=lambda place: place.key))
+
+
+def _days(reading: Reading, around: Anchor) -> tuple[tuple[int, int], ...]:
+    spans = {parse_days(mention.value) for mention in reading.mentions.times if _inside(mention.anchor, around)}
+    return tuple(sorted(span for span in spans if span is not None))
+
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+
+
+@lru_cache(maxsize=20_000)
+def parse_days(value: str) -> tuple[int, int] | None:
+    """The first and last day of a TIMEX3 date, month or range, as ordinals; None if it is no such date."""
+    if "/" in value:
+        first, last = (parse_days(part) for part in value.split("/", 1))
+        return (first[0], last[1]) if first and last and first[0] <= last[1] else None
+    day = parse_day(value)
+    if day is not None:
+        return day, day
+    month = _MONTH.fullmatch(value)
+    if month is None or not 1 <= int(month[2]) <= 12:
+        return None
+    start = date(int(month[1]) or 1, int(month[2]), 1)
+    return start.toordinal(), (start + timedelta(days=27)).toordinal()
+
+
+def parse_day(value: str) -> int | None:
+    """The ordinal of the day that the ISO date or moment VALUE begins with; None if it does not."""
+    match = _DAY.match(value)
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])).toordinal() if match else None
+    except ValueError:
+        return None
+
+
+_TOKEN = re.compile(r"[^\W\d_]{3,}")
+_UNSPACED_RUN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
+
+
+def find_words(folded: str) -> frozenset[str]:
+    """Word beginnings of six letters, and pairs of characters where a script has no spaces."""
+    words = {token[:6] for token in _TOKEN.findall(folded) if len(token) > 3 and not _UNSPACED_RUN.match(token)}
+    for run in _UNSPACED_RUN.findall(folded):
+        words |= {run[place : place + 2] for place in range(len(run) - 1)}
+    return frozenset(words)
+
+
+def _speakers(statement: Statement, source_key: str | None) -> frozenset[str]:
+    """Keys of who speaks: the resolved source, and the skeletons of the innermost voice's name."""
+    name = statement.attribution.source_name or ""
+    bones = {skeleton(word) for word in re.findall(r"[^\W\d_]{4,}", name)}
+    return frozenset(({source_key} if source_key else set()) | (bones - {""}))
