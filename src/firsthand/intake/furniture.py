@@ -33,7 +33,7 @@ _SLUG = re.compile(
     r"^(?:<\w{1,10}>)?[^，。：、\s<>据]{1,8}(?:消息|讯|訊)(?:</\w{1,10}>)?(?:[（(][^（）()]{1,14}[）)])?\s?[：:]?"
 )
 
-# A phrase at the start of a line speaks for the line only if the line is short: longer ones are sentences of the report.
+# A phrase at the start of a line speaks for the line only if it is short; longer lines are sentences of the report.
 _LONGEST_LED_LINE = 180
 _LONGEST_PHRASE = 70
 # A menu: so many short lines without a full stop in a row (measured on own pages, 2026-11-21).
@@ -77,7 +77,8 @@ def phrases_for(language: str) -> Phrases:
     # A byline word is only one in its own language: "de" opens sentences elsewhere.
     own = [_knowledge().get(names[2], {})] if names[2] in _knowledge() else [_knowledge()["en"]]
     return Phrases(
-        frozenset(gathered("lines")), tuple(gathered("starts")), frozenset(gathered("tags")), frozenset(gathered("stamps")),
+        frozenset(gathered("lines")), tuple(gathered("starts")),
+        frozenset(gathered("tags")), frozenset(gathered("stamps")),
         tuple(gathered("credits")), tuple(gathered("bylines", own)),
     )  # fmt: skip
 

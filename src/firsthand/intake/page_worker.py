@@ -1,0 +1,147 @@
+"""The child process that parses untrusted HTML: frames of length and JSON or bytes in, length and JSON out."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from typing import IO, Any
+
+_MOST_MEMORY = 2_000_000_000  # bytes of address space: the libraries take 0.6 GB of it, a page of 10 MB some 0.4 GB
+_SHORT_TEXT = 250  # characters: shorter than this, a page's own JSON-LD is asked for its text
+_DEEPEST_JSON = 6
+
+
+def main() -> None:
+    """Answers one frame after another until the parent closes the pipe."""
+    _limit_memory()
+    incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a library that prints must not break the frames
+    while (frame := read_frame(incoming)) is not None:
+        address, _, content = frame.partition(b"\n")
+        try:
+            answer = extract_page(content, address.decode("utf-8", "replace") or None)
+        except MemoryError:
+            answer = {"refused": "page needs too much memory"}
+        except Exception as error:
+            answer = {"refused": f"page cannot be parsed ({type(error).__name__})"}
+        write_frame(outgoing, json.dumps(answer).encode("ascii"))
+
+
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """The next frame (four bytes of length, then as many bytes), or None at the end of the stream."""
+    head = stream.read(4)
+    if len(head) < 4:
+        return None
+    frame = stream.read(int.from_bytes(head, "big"))
+    return frame if len(frame) == int.from_bytes(head, "big") else None
+
+
+def write_frame(stream: IO[bytes], frame: bytes) -> None:
+    """Sends FRAME with its length in four bytes before it."""
+    stream.write(len(frame).to_bytes(4, "big") + frame)
+    stream.flush()
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    except (ImportError, ValueError, OSError):
+        return  # no such limit on this system: the time limit still holds
+
+
+def extract_page(content: bytes, address: str | None) -> dict[str, Any]:
+    """What the page says: text, title, outlet, published, language; or {"refused": reason}."""
+    import lxml.html
+    from trafilatura import bare_extraction
+    from trafilatura.utils import load_html
+
+    tree = load_html(content)
+    if tree is None:
+        return {"refused": "no HTML in the page"}
+    linked = list(_linked_records(tree))
+    page: Any = bare_extraction(
+        lxml.html.fromstring(lxml.html.tostring(tree)),
+        url=address,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    text = (page.text or "").strip() if page is not None else ""
+    if len(text) < _SHORT_TEXT:
+        text = max([text, *(_plain(record.get("articleBody")) for record in linked)], key=len)
+    title = _first(record.get("headline") for record in linked) or (page.title if page is not None else None)
+    return {
+        "text": text,
+        "title": title,
+        "outlet": _publisher(linked) or (page.sitename if page is not None else None),
+        "published": _first(record.get("datePublished") for record in linked)
+        or _stated_time(tree)
+        or (page.date if page is not None else None),
+        "language": _first([tree.get("lang"), *tree.xpath("/html/@lang")]),
+        "url": (page.url if page is not None else None) or address,
+    }
+
+
+def _linked_records(tree: Any) -> Iterator[dict[str, Any]]:
+    """The JSON-LD records of the page that describe a report."""
+    for script in tree.xpath("//script[@type='application/ld+json']")[:30]:
+        try:
+            found = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for record in _records_in(found, _DEEPEST_JSON):
+            kinds = record.get("@type")
+            names = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(name, str) and re.search(r"Article|Report|BlogPosting", name) for name in names):
+                yield record
+
+
+def _records_in(found: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth == 0:
+        return
+    if isinstance(found, list):
+        for part in found[:50]:
+            yield from _records_in(part, depth - 1)
+    elif isinstance(found, dict):
+        yield found
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _records_in(found.get(name), depth - 1)
+
+
+def _first(candidates: Any) -> str | None:
+    return next(
+        (candidate.strip() for candidate in candidates if isinstance(candidate, str) and candidate.strip()), None
+    )
+
+
+def _plain(body: Any) -> str:
+    """A JSON-LD body without markup, or "" if there is none."""
+    if not isinstance(body, str):
+        return ""
+    return re.sub(r"<[^<>]{0,500}>", " ", body).strip()
+
+
+def _publisher(linked: list[dict[str, Any]]) -> str | None:
+    publishers = [record.get("publisher") for record in linked]
+    flat = [one for some in publishers for one in (some if isinstance(some, list) else [some])]
+    return _first(one.get("name") if isinstance(one, dict) else one for one in flat)
+
+
+def _stated_time(tree: Any) -> str | None:
+    """The time of publication that the page states in a meta or time element."""
+    return _first(
+        [
+            *tree.xpath("//meta[@property='article:published_time']/@content"),
+            *tree.xpath("//meta[@itemprop='datePublished']/@content"),
+            *tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime"),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    main()
