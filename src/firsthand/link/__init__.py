@@ -1,1 +1,5 @@
 """Several reports together: derivations, claims, relations."""
+
+from firsthand.link.sources import resolve_sources
+
+__all__ = ["resolve_sources"]

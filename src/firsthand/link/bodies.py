@@ -1,0 +1,240 @@
+"""What a voice's name says of who speaks: state, body, office, and the person's own name."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from firsthand.link.spelling import is_syllabic
+from firsthand.model import fold
+
+_DATA = Path(__file__).with_name("bodies.toml")
+_WORD = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*")
+_ARABIC_PARTICLES = re.compile(r"^(?:وال|بال|لل|ال|و|ل|ب)(?=\w{3})")
+# Shorter vocabulary matches whole words only: "us" is no beginning of "user".
+_SHORT_WORD = 4
+# A name is read this far; what follows is a description.
+_LONGEST_NAME = 240
+
+_Marks = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How one voice is identified.
+
+    `country` is ISO 3166, lower case; `body` a kind of state body, `proper` an international body or
+    firm by its canonical name; `person` the words of a personal or proper name, in order.
+    """
+
+    country: str = ""
+    body: str = ""
+    proper: str = ""
+    is_record: bool = False
+    is_spokesperson: bool = False
+    is_organisation: bool = False
+    person: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    written: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words of the vocabulary as they follow each other; LABEL is the row they stand in."""
+
+    label: str
+    parts: tuple[str, ...]
+
+
+@lru_cache(maxsize=16384)
+def read_profile(name: str) -> Profile:
+    """Who the voice called NAME is, as far as its words tell; an empty profile if they tell nothing."""
+    text = name[:_LONGEST_NAME]
+    words = tuple(_Word(match[0], _bare(fold(match[0]))) for match in _WORD.finditer(text))
+    proper, proper_at = _first_match("international", words, text)
+    record, record_at = _first_match("records", words, text)
+    body, body_at = _first_match("bodies", words, text)
+    country, country_at = _first_match("countries", words, text)
+    office_at = _all_matches("roles", words, text)
+    organisation_at = _all_matches("organisations", words, text)
+    known = proper_at | record_at | body_at | country_at | office_at[0]
+    if "spokesperson" in office_at[1]:
+        known |= organisation_at[0]
+    person = _read_person(text, words, known, organisation_at[0])
+    return Profile(
+        country=country,
+        body="" if proper or "outsider" in office_at[1] else body,
+        proper=proper or record,
+        is_record=bool(record),
+        is_spokesperson="spokesperson" in office_at[1],
+        is_organisation=bool(organisation_at[0]),
+        person=person,
+        traits=tuple(sorted(_all_matches("anonymous", words, text)[1])),
+    )
+
+
+def describe_body(country: str, body: str) -> str:
+    """An English name for a state's body ("Russian MoD"), for lists that no language owns."""
+    label = str(_tables()["bodies"][body]["label"]) if body else ""
+    return " ".join(part for part in (_adjectives().get(country, country.upper()), label) if part)
+
+
+def find_country(words: str) -> str:
+    """The state that WORDS name, ISO 3166 lower case, or ""."""
+    return read_profile(words).country
+
+
+def _read_person(
+    text: str, words: tuple[_Word, ...], known: frozenset[int], organisation: frozenset[int]
+) -> tuple[str, ...]:
+    """The capitalised words (in scripts without capitals: the last words) that no vocabulary explains."""
+    if is_syllabic(text):
+        return _person_in_han(text)
+    cased = any(word.written[:1] != word.written[:1].lower() for word in words) or text.isascii()
+    names: list[str] = []
+    commas = _comma_groups(text, words)
+    last = -2
+    for place, word in enumerate(words):
+        named = word.written[:1].isupper() if cased else True
+        if not named or place in known or word.folded in _grammar("articles") or _is_generic(word.folded):
+            continue
+        behind_preposition = place > 0 and words[place - 1].folded in _grammar("prepositions") and last != place - 2
+        if behind_preposition or len(word.folded) < 2 or word.written.isdigit():
+            continue
+        if names and commas[place] != commas[last]:
+            break
+        names.append(word.written.removesuffix("'s").removesuffix("’s"))
+        last = place
+    return tuple(names) if organisation else tuple(names[-4:])
+
+
+@cache
+def _grammar(row: str) -> frozenset[str]:
+    return frozenset(fold(_tables()["grammar"][row]).split())
+
+
+def _is_generic(word: str) -> bool:
+    return any(word.startswith(noun) for noun in _grammar("nouns"))
+
+
+def _person_in_han(text: str) -> tuple[str, ...]:
+    """In Chinese a name follows its office: what stands behind the last word of office."""
+    ends = [text.rfind(part) + len(part) for part in _han_offices() if part in text]
+    if not ends:
+        return ()
+    rest = re.sub(r"[\s“”\"']", "", text[max(ends) :])
+    return (rest,) if 2 <= len(rest) <= 10 and is_syllabic(rest) else ()
+
+
+@cache
+def _han_offices() -> tuple[str, ...]:
+    rows = _tables()["roles"]
+    bodies = [row["words"] for row in _tables()["bodies"].values()]
+    words = " ".join([*rows.values(), *bodies, _tables()["organisations"]["words"]]).split()
+    return tuple(sorted({word for word in words if is_syllabic(word)}))
+
+
+def _comma_groups(text: str, words: tuple[_Word, ...]) -> tuple[int, ...]:
+    groups, position = [], 0
+    for word in words:
+        position = text.index(word.written, position)
+        groups.append(text.count(",", 0, position) + text.count("،", 0, position))
+    return tuple(groups)
+
+
+def _bare(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
+    return _ARABIC_PARTICLES.sub("", word) if "\u0600" <= word[:1] <= "\u06ff" else word
+
+
+def _first_match(table: str, words: tuple[_Word, ...], text: str) -> tuple[str, frozenset[int]]:
+    """(label, places) of the longest phrase of TABLE in the words, the first on a tie."""
+    best: tuple[int, int, str] | None = None
+    places: set[int] = set()
+    for size, place, label in _matches(table, words, text):
+        places.update(range(place, place + size) if place >= 0 else ())
+        if best is None or (-size, place, label) < (-best[0], best[1], best[2]):
+            best = (size, place, label)
+    return (best[2] if best else ""), frozenset(places)
+
+
+def _all_matches(table: str, words: tuple[_Word, ...], text: str) -> tuple[frozenset[int], frozenset[str]]:
+    """(places, labels) of every phrase of TABLE in the words."""
+    places: set[int] = set()
+    labels: set[str] = set()
+    for size, place, label in _matches(table, words, text):
+        places.update(range(place, place + size) if place >= 0 else ())
+        labels.add(label)
+    return frozenset(places), frozenset(labels)
+
+
+def _matches(table: str, words: tuple[_Word, ...], text: str) -> Iterator[tuple[int, int, str]]:
+    """(words covered, place, label) of each match; place is -1 in scripts without gaps, which cover by letters."""
+    index, endings, gapless = _vocabulary(table)
+    for place, word in enumerate(words):
+        for phrase in _phrases_for(word.folded, index):
+            if _follows(words, place, phrase.parts):
+                yield len(phrase.parts), place, phrase.label
+        for ending, label in endings:
+            if word.folded.endswith(ending):
+                yield 1, place, label
+    folded = fold(text)
+    for part, label in gapless:
+        if part in folded:
+            yield len(part), -1, label
+
+
+def _phrases_for(word: str, index: dict[str, list[_Phrase]]) -> Iterable[_Phrase]:
+    for length in range(1, len(word) + 1):
+        yield from index.get(word[:length], ())
+
+
+def _follows(words: tuple[_Word, ...], place: int, parts: tuple[str, ...]) -> bool:
+    if place + len(parts) > len(words):
+        return False
+    return all(
+        word.folded == part if len(part) < _SHORT_WORD else word.folded.startswith(part)
+        for word, part in zip(words[place : place + len(parts)], parts, strict=True)
+    )
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    with _DATA.open("rb") as stream:
+        return tomllib.load(stream)
+
+
+@cache
+def _vocabulary(
+    table: str,
+) -> tuple[dict[str, list[_Phrase]], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """The phrases of TABLE by their first word's beginning; word endings; phrases of scripts without gaps."""
+    index: dict[str, list[_Phrase]] = {}
+    endings: list[tuple[str, str]] = []
+    gapless: list[tuple[str, str]] = []
+    for label, row in _tables()[table].items():
+        words = row["words"] if isinstance(row, dict) else str(row)
+        for entry in words.split():
+            parts = tuple(_bare(fold(part)) for part in entry.split("_"))
+            if entry.startswith("-"):
+                endings.append((fold(entry[1:]), label))
+            elif is_syllabic(entry):
+                gapless.append((fold(entry), label))
+            else:
+                index.setdefault(parts[0], []).append(_Phrase(label, parts))
+    return index, tuple(endings), tuple(gapless)
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    return dict(_tables()["adjectives"])

@@ -1,0 +1,125 @@
+"""People under several spellings: which names in which reports are one person's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from firsthand.link.spelling import coarse_skeleton, is_syllabic, romanise, skeleton
+
+# Shorter skeletons collide: "Katz" and "Guz" are both two consonants.
+_TELLING = 3
+# Case endings leave a consonant behind ("Pieskowem", "Zełenskiego").
+_CASE_CONSONANTS = frozenset("gmvhs")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone written as WORDS, of the state COUNTRY and the body GROUP as far as the report says."""
+
+    words: tuple[str, ...]
+    country: str
+    group: str
+
+    @property
+    def surname(self) -> str:
+        return skeleton(self.words[-1])
+
+    @property
+    def given(self) -> str:
+        return skeleton(self.words[0]) if len(self.words) > 1 else ""
+
+
+def name_people(people: Iterable[Person]) -> dict[Person, str]:
+    """A key for each person: the same for the spellings of one, with the body in front where it is known.
+
+    Two names are one person's if the surnames sound alike, the given names do not differ and neither
+    do states nor bodies. A surname alone joins only where one person bears it.
+    """
+    ordered = sorted(people, key=lambda person: (-len(person.words), person.words, person.country, person.group))
+    written = [person for person in ordered if not is_syllabic(person.words[-1])]
+    families: dict[str, list[list[Person]]] = defaultdict(list)
+    for person in written:
+        _join(person, families[_family_key(person.surname, families)])
+    clusters = [cluster for key in sorted(families) for cluster in families[key]]
+    for person in ordered:
+        if is_syllabic(person.words[-1]):
+            _join_syllabic(person, clusters)
+    return {person: _cluster_key(cluster) for cluster in clusters for person in cluster}
+
+
+def _family_key(surname: str, families: dict[str, list[list[Person]]]) -> str:
+    """The key of the family that SURNAME belongs to: without the consonant of a case ending where that is known."""
+    for dropped in (1, 2):
+        stem = surname[:-dropped]
+        if len(stem) >= _TELLING and surname[-dropped] in _CASE_CONSONANTS and stem in families:
+            return stem
+    return surname
+
+
+def _join(person: Person, clusters: list[list[Person]]) -> None:
+    fitting = [cluster for cluster in clusters if all(_are_compatible(person, other) for other in cluster)]
+    if len(fitting) > 1:
+        sharing = [cluster for cluster in fitting if _share_group(person, cluster)]
+        fitting = sharing if len(sharing) == 1 else []
+    if fitting:
+        fitting[0].append(person)
+    else:
+        clusters.append([person])
+
+
+def _join_syllabic(person: Person, clusters: list[list[Person]]) -> None:
+    """Chinese and Japanese renderings keep little: they join by rough sound and the same state or body."""
+    rough = coarse_skeleton(person.words[-1])
+    fitting = [
+        cluster
+        for cluster in clusters
+        if any(coarse_skeleton(word) == rough for other in cluster for word in (other.words[-1], "".join(other.words)))
+        and (_share_group(person, cluster) or all(_same_syllables(person, other) for other in cluster))
+    ]
+    if len(fitting) == 1:
+        fitting[0].append(person)
+    else:
+        clusters.append([person])
+
+
+def _same_syllables(person: Person, other: Person) -> bool:
+    return person.words[-1] == other.words[-1]
+
+
+def _share_group(person: Person, cluster: Sequence[Person]) -> bool:
+    return any(
+        bool(person.group and person.group == other.group) or bool(person.country and person.country == other.country)
+        for other in cluster
+    )
+
+
+def _are_compatible(a: Person, b: Person) -> bool:
+    if a.country and b.country and a.country != b.country:
+        return False
+    if a.given and b.given:
+        return _given_names_agree(a.given, b.given)
+    if min(len(a.surname), len(b.surname)) >= _TELLING:
+        return True
+    return romanise(a.words[-1]) == romanise(b.words[-1]) or (bool(a.group) and a.group == b.group)
+
+
+def _given_names_agree(a: str, b: str) -> bool:
+    """Equal, or one the initial or short form of the other; one consonant may differ in longer names."""
+    if a == b or a.startswith(b) or b.startswith(a):
+        return True
+    if a[:1] != b[:1] or abs(len(a) - len(b)) > 1:
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=False)) + abs(len(a) - len(b)) <= 1
+
+
+def _cluster_key(cluster: Sequence[Person]) -> str:
+    groups = sorted({person.group for person in cluster if person.group}, key=lambda group: (group[:1] == "?", group))
+    states = sorted({person.country for person in cluster if person.country})
+    surnames = sorted((person.surname for person in cluster), key=lambda name: (len(name), name))
+    givens = sorted({person.given for person in cluster if person.given})
+    name = "-".join(part for part in (surnames[0], givens[0] if givens else "") if part)
+    if groups:
+        return f"{groups[0]}/{name}"
+    return f"{states[0]}/person/{name}" if states else f"person/{name}"
