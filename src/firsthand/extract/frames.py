@@ -397,6 +397,8 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
     source: Span | None
     if _is_source(s, source_first, source_last) and not _is_only_adverbial(s, source_first, source_last):
         source = s.span(source_first, source_last)
+    elif previous and previous.source and _is_connected(s, start, match.first) and _continues_subject(s, match, end):
+        source = previous.source
     elif (forward := _forward_source(s, match, end)) is not None:
         source, at = s.span(*forward), forward[1]
     elif previous and previous.source and _is_connected(s, start, match.first):
@@ -471,6 +473,11 @@ def _is_connected(s: _Sentence, start: int, cue: int) -> bool:
         not s.tokens[i].is_word or s.in_kind(i, "coordinators") or s.in_kind(i, "auxiliaries")
         for i in range(start, cue)
     )
+
+
+def _continues_subject(s: _Sentence, match: Match, end: int) -> bool:
+    """Whether a coordinated verb keeps the subject: no pronoun or colon construction follows it."""
+    return not s.in_kind(match.last, "pronouns") and s.lexicon.order != "vso"
 
 
 def _is_inverted(s: _Sentence, signal: _Signal, start: int) -> bool:
