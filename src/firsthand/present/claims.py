@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from firsthand.model import Assessment, Basis, Claim, Origin, RelationKind, Stance, Statement
 from firsthand.present.briefs import Cited, ClaimEntry, OriginEntry, Standing
@@ -64,11 +64,11 @@ def link_claims(index: StoryIndex) -> Links:
 
 
 def rank_claims(index: StoryIndex) -> tuple[ClaimEntry, ...]:
-    """Every claim with a statement in the story as an entry, the most important first, labelled C1, C2, …"""
+    """Every claim with a statement in the story as an entry without a label, the most important first."""
     links = link_claims(index)
     entries = [build_entry(index, claim, links) for claim in index.story.claims if index.statements_of(claim)]
     entries.sort(key=lambda entry: (-entry.importance, entry.claim_id))
-    return tuple(replace(entry, label=f"C{number}") for number, entry in enumerate(entries, start=1))
+    return tuple(entries)
 
 
 def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:

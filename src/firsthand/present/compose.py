@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from firsthand.model import Stance, Story
 from firsthand.present.briefs import Brief, ClaimEntry, Dispute, Line, NumberSeries, Standing, Totals
@@ -16,11 +17,13 @@ from firsthand.present.wording import BOUND_SIGNS, DISPUTE_WORDS, count, say_day
 # Two reports may well be one desk and its update; from three on, a reader takes a claim to be confirmed.
 _FEWEST_REPEATS = 3
 
+_ORDER = (Standing.CLAIMED, Standing.OPEN, Standing.REVISED, Standing.BACKGROUND)
+
 
 def compose_brief(story: Story) -> Brief:
     """The brief of STORY, form-independent. Equal stories give equal briefs."""
     index = index_story(story)
-    ranked = rank_claims(index)
+    ranked = _label_claims(rank_claims(index))
     entries = {entry.claim_id: entry for entry in ranked}
     disputes = list_disputes(index, entries)
     series = list_series(index, entries)
@@ -44,6 +47,12 @@ def compose_brief(story: Story) -> Brief:
         skipped=story.skipped,
         code_version=story.run.code_version if story.run else None,
     )
+
+
+def _label_claims(ranked: Sequence[ClaimEntry]) -> tuple[ClaimEntry, ...]:
+    """RANKED in the order in which the brief shows them, labelled C1, C2, …"""
+    shown = sorted(ranked, key=lambda entry: _ORDER.index(entry.standing))
+    return tuple(replace(entry, label=f"C{number}") for number, entry in enumerate(shown, start=1))
 
 
 def _rests_on_one(entry: ClaimEntry) -> bool:

@@ -11,6 +11,9 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U0001f000-\U0003ffff]"
 )
 
+# A command in backticks stays on one line, so that it can be copied.
+_WORDS = re.compile(r"\(?`[^`\\]{1,80}`\S*|\S+")
+
 
 def columns_of(text: str) -> int:
     """How many terminal columns TEXT takes: wide characters two, combining and format characters none."""
@@ -35,7 +38,7 @@ def wrap(text: str, *, first: str = "", rest: str = "", width: int = WIDTH) -> l
     lines: list[str] = []
     line, used = first, columns_of(first)
     fresh = True
-    for word in text.split():
+    for word in _WORDS.findall(text):
         for number, piece in enumerate(_cut_word(word, width - columns_of(rest))):
             columns = columns_of(piece)
             gap = 0 if fresh or number else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from firsthand.model import DerivationKind
+from firsthand.model import Basis, DerivationKind
 from firsthand.present.briefs import (
     Brief,
     Cited,
@@ -73,7 +73,10 @@ class _Page:
     cited: dict[str, Cited] = field(default_factory=dict)
 
     def heading(self, level: int, text: str) -> None:
-        self.lines += ["", "#" * level + " " + text, ""]
+        self.lines += [*self._gap(), "#" * level + " " + text, ""]
+
+    def _gap(self) -> list[str]:
+        return [""] if self.lines and self.lines[-1] else []
 
     def text(self, words: str, first: str = "", rest: str = "") -> None:
         """A paragraph or list entry of escaped WORDS."""
@@ -165,7 +168,8 @@ def _label_disputes(disputes: Iterable[Dispute]) -> dict[str, tuple[str, ...]]:
 def _write_claim(page: _Page, entry: ClaimEntry, disputes: Sequence[str]) -> None:
     notes = [f"disputed: {', '.join(disputes)}"] if disputes else []
     notes += [say_stances(entry)] if say_stances(entry) else []
-    page.heading(3, " · ".join([entry.label, *notes]))
+    notes += ["revises an earlier claim"] if entry.replaces else []
+    page.heading(3, " · ".join([entry.label, entry.claim_id, *notes]))
     page.text(f"{_quote(entry.wording)} {page.marks([entry.wording])}", "> ", "> ")
     page.lines.append("")
     page.bullet(f"{_draw_bar(entry)} {say_counts(entry)}.".strip())
@@ -183,19 +187,17 @@ def _write_claim(page: _Page, entry: ClaimEntry, disputes: Sequence[str]) -> Non
 
 
 def _say_origin(page: _Page, origin: OriginEntry) -> str:
-    name = isolate(escape_markdown(origin.name))
-    apart = "" if origin.certain else ", not shown to be apart"
-    return (
-        f"{name} ({BASIS_WORDS[origin.basis]}{apart}), in {escape_markdown(say_outlets(origin.outlets))} "
-        + page.marks(origin.cited)
-    )
+    how = [] if origin.basis is Basis.UNATTRIBUTED else [BASIS_WORDS[origin.basis]]
+    how += [] if origin.certain else ["not shown to be apart"]
+    name = isolate(escape_markdown(origin.name)) + (f" ({', '.join(how)})" if how else "")
+    return f"{name}, in {escape_markdown(say_outlets(origin.outlets))} {page.marks(origin.cited)}"
 
 
 def _say_assessment(entry: ClaimEntry) -> str:
     if not entry.grade:
-        return f"Not assessed; `firsthand why {entry.claim_id}` tells more."
+        return "Not assessed."
     reasons = escape_markdown("; ".join(entry.reasons[:3]))
-    return f"Assessment {escape_markdown(entry.grade)}, {entry.words}: {reasons} (`firsthand why {entry.claim_id}`)."
+    return f"Assessment {escape_markdown(entry.grade)}, {entry.words}: {reasons}."
 
 
 def _write_disputes(page: _Page, brief: Brief) -> None:
@@ -360,4 +362,4 @@ def _write_cited(page: _Page) -> None:
     page.heading(2, "The words cited")
     for mark, cited in sorted(page.cited.items(), key=lambda pair: (pair[1].report_name, pair[1].anchor)):
         where = escape_markdown(f"{cited.report_name}, {cited.outlet}")
-        page.text(f"[{mark}] {where}, {say_date(cited.published_at)}: {_quote(cited, _LIST_LIMIT)}", "", "    ")
+        page.bullet(f"[{mark}] {where}, {say_date(cited.published_at)}: {_quote(cited, _LIST_LIMIT)}")

@@ -12,7 +12,8 @@ HOW_TO_READ = (
     "A claim is what reports say, not what is so: nothing here is a verdict. An origin is somebody who saw it, said "
     "it or recorded it; reports that copy, translate or credit one another count as one. “For certain” counts "
     "origins that are shown to be apart; “at most” counts also those not shown to be the same. A mark such as "
-    "r:7kq2:120–180 leads to the exact words (report, first and last character), listed at the end."
+    "r:7kq2:120–180 leads to the exact words (report, first and last character), listed at the end; "
+    "`firsthand why` with the id of a claim (c:…) gives every reason behind its count."
 )
 
 DATED_BY_NOTES = {
@@ -43,10 +44,13 @@ def say_stances(entry: ClaimEntry) -> str:
 
 def say_counts(entry: ClaimEntry) -> str:
     """ "2 origins for certain, 4 at most, behind 9 reports of 6 publisher families"."""
-    behind = f"{count(entry.reports, 'report')} of {count(entry.families, 'publisher family', 'publisher families')}"
+    behind = count(entry.reports, "report")
+    if entry.reports > 1:
+        behind += f" of {count(entry.families, 'publisher family', 'publisher families')}"
     if entry.at_least is None or entry.at_most is None:
         return f"origins not counted; {behind}"
-    return f"{say_origins(entry.at_least, entry.at_most)} behind {behind}"
+    comma = "" if entry.at_least == entry.at_most else ","
+    return f"{say_origins(entry.at_least, entry.at_most)}{comma} behind {behind}"
 
 
 def say_outlets(outlets: Sequence[str], limit: int = 6) -> str:

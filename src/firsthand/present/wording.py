@@ -105,6 +105,14 @@ def say_date(value: str | None) -> str:
     return f"{day}, {moment:%H:%M}{zone}"
 
 
+def say_date_in_utc(value: str | None) -> str:
+    """VALUE as by `say_date`, an instant in UTC without saying so: for columns whose head says it."""
+    moment = read_moment(value)
+    if value is None or moment is None or len(value.strip()) <= 10:
+        return say_date(value)
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
+
+
 def say_day(value: str | None) -> str:
     """VALUE as "27 Jul": for lists in which the year is clear."""
     moment = read_moment(value)
