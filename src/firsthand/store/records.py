@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import types
 import typing
@@ -60,6 +61,8 @@ def _plain(instance: Any) -> Any:
         return {str(key): _plain(part) for key, part in instance.items()}
     if isinstance(instance, Enum):
         return instance.value
+    if isinstance(instance, bytes):
+        return base64.b64encode(instance).decode("ascii")
     if instance is None or isinstance(instance, str | int | float):
         return instance
     raise TypeError(f"a record cannot hold a {type(instance).__name__}")
@@ -83,6 +86,8 @@ def _typed(hint: Any, plain: Any) -> Any:
         return _typed_dataclass(hint, plain)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(plain)
+    if hint is bytes:
+        return base64.b64decode(plain, validate=True)
     return _typed_scalar(hint, plain)
 
 

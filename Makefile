@@ -1,0 +1,54 @@
+# `make check` is exactly what CI runs.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help setup check lint types layers test demo bench golden campaign gazetteer dossiers clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
+
+setup: $(STAMP)  ## a virtual environment with everything pinned
+
+$(STAMP): pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+check: setup lint types layers test  ## all of the below, as in CI
+
+lint: setup  ## style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup  ## types
+	$(BIN)/mypy
+
+layers: setup  ## imports flow one way
+	$(BIN)/lint-imports
+
+test: setup  ## tests
+	$(BIN)/python -m pytest
+
+demo: setup  ## the sample story, from intake to brief
+	$(BIN)/firsthand demo
+
+bench: setup  ## speed and size, reported, never asserted
+	$(BIN)/python tools/bench.py
+
+golden: setup  ## rewrite the expected answers of the golden cases; look at the difference before you commit
+	$(BIN)/python tools/write_golden.py
+
+campaign: setup  ## regenerate the corpus of written stories
+	$(BIN)/python tools/campaign.py
+
+gazetteer: setup  ## rebuild the compiled gazetteer
+	$(BIN)/python tools/build_gazetteer.py
+
+dossiers: setup  ## figures on the development stories beside the checkout
+	$(BIN)/python tools/score_dev.py
+
+clean:  ## remove what can be made again
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,106 @@
+"""Adding reports to a story: each is read alone and kept at once, then the story is joined and saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from firsthand.app.joining import Equipment, save_story
+from firsthand.app.stamping import reader_stamp
+from firsthand.intake import Received
+from firsthand.model import DatedBy, Reading, Skipped
+from firsthand.pipeline import read_report
+from firsthand.store import Store, View, received_digest, write_record
+
+_TRUST = tuple(DatedBy)  # in falling order
+
+
+@dataclass(frozen=True, slots=True)
+class AddSummary:
+    """To STORY came READ reports, new; KNOWN ones, which changed nothing; and REFUSED inputs, with reasons."""
+
+    story: str
+    read: tuple[str, ...]
+    known: tuple[str, ...]
+    refused: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """READING of one report, under CIRCUMSTANCES (JSON); to be kept if FRESH."""
+
+    reading: Reading
+    circumstances: str
+    fresh: bool
+
+
+def add_reports(store: Store, story: str, inputs: Iterable[Received | Skipped], equipment: Equipment) -> AddSummary:
+    """What INPUTS brought to STORY, saved.
+
+    Each report is kept as soon as it is read, but joins the story only at the end, in one step: an
+    interrupted run leaves the story as it was, and the next run goes on where it stopped. If there
+    was nothing new, nothing is written.
+    """
+    with store.view() as view:
+        members = frozenset(view.report_ids(story))
+        skipped_before = frozenset(view.skipped(story))
+    came: dict[str, _Outcome] = {}
+    refused: list[Skipped] = []
+    for count, received in enumerate(inputs, start=1):
+        outcome = received if isinstance(received, Skipped) else _read_or_recall(store, received, equipment)
+        if isinstance(outcome, Skipped):
+            refused.append(outcome)
+            continue
+        equipment.tell(f"read {count}: {outcome.reading.report.name}")
+        earlier = came.get(outcome.reading.report.id)
+        if earlier is None or outcome.fresh:
+            came[outcome.reading.report.id] = outcome
+        if outcome.fresh:
+            _keep_at_once(store, received, outcome)
+    is_new = {report_id: one.fresh or report_id not in members for report_id, one in came.items()}
+    if any(is_new.values()) or ((came or members) and frozenset(refused) - skipped_before):
+        save_story(store, story, equipment, added=[one.reading for one in came.values()], refused=refused)
+    return AddSummary(
+        story,
+        tuple(one.reading.report.name for report_id, one in came.items() if is_new[report_id]),
+        tuple(one.reading.report.name for report_id, one in came.items() if not is_new[report_id]),
+        tuple(refused),
+    )
+
+
+def _read_or_recall(store: Store, received: Received, equipment: Equipment) -> _Outcome | Skipped:
+    """What RECEIVED says, from the store if the same code has read it under the same circumstances before."""
+    circumstances = write_record(replace(received, content=b""))
+    with store.view() as view:
+        report_id = view.report_received_as(received_digest(received.content), circumstances)
+        known = None if report_id is None else view.reading(report_id, reader_stamp())
+    if known is not None:
+        return _Outcome(known, circumstances, fresh=False)
+    outcome = read_report(received, received_at=equipment.clock())
+    if isinstance(outcome, Skipped):
+        return outcome
+    with store.view() as view:
+        return _compare_with_kept(view, outcome, circumstances)
+
+
+def _compare_with_kept(view: View, reading: Reading, circumstances: str) -> _Outcome:
+    """READING, or the one kept under the same id if that knows the outlet and the date as well or better."""
+    first_received_at = view.received_at(reading.report.id)
+    if first_received_at is None:
+        return _Outcome(reading, circumstances, fresh=True)
+    kept = view.reading(reading.report.id, reader_stamp())
+    if kept is not None and _knowledge(kept) >= _knowledge(reading):
+        return _Outcome(kept, circumstances, fresh=False)
+    report = replace(reading.report, received_at=first_received_at)
+    return _Outcome(replace(reading, report=report), circumstances, fresh=True)
+
+
+def _knowledge(reading: Reading) -> tuple[int, bool]:
+    """How much is known around a report: more compares greater."""
+    return -_TRUST.index(reading.report.dated_by), reading.report.outlet is not None
+
+
+def _keep_at_once(store: Store, received: Received, outcome: _Outcome) -> None:
+    with store.write() as writer:
+        writer.keep_report(outcome.reading.report, received.content, outcome.circumstances)
+        writer.keep_reading(outcome.reading, reader_stamp())

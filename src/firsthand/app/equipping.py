@@ -1,0 +1,21 @@
+"""The clock and the embedder that a command works with."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC, datetime
+
+from firsthand.app.joining import Equipment
+from firsthand.app.output import tell_progress
+from firsthand.app.remembered import open_remembered
+from firsthand.store import Store
+
+
+def read_clock() -> str:
+    """Now, as ISO 8601 in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def equip(given: Namespace, store: Store) -> Equipment:
+    """The real clock, progress to the terminal, and the installed embedder unless --no-embedder was given."""
+    return Equipment(None if given.no_embedder else open_remembered(store), read_clock, tell_progress)
