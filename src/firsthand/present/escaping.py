@@ -24,7 +24,7 @@ _RIGHT_TO_LEFT_TEXT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 def show_hidden(text: str) -> str:
     """TEXT on one line, each hidden or reordering control shown as ‹U+202E›."""
     shown = _HIDDEN.sub(lambda found: f"‹U+{ord(found[0]):04X}›", _BREAKS.sub(" ", text))
-    return _SPACES.sub(" ", shown).strip()
+    return _SPACES.sub(" ", shown)
 
 
 def escape_html(text: str) -> str:

@@ -1,0 +1,45 @@
+"""The brief of a story in the form that is asked for."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any, Literal
+
+from firsthand.model import Story
+from firsthand.present.compose import compose_brief
+from firsthand.present.markdown import write_markdown
+from firsthand.present.pages import write_page
+
+Form = Literal["md", "html", "json"]
+
+
+def write_brief(story: Story, *, form: Form) -> str:
+    """The brief of STORY as Markdown for a terminal, as one HTML file, or as JSON with every citation.
+
+    Pure: equal stories give equal text. An unknown FORM is a ValueError.
+    """
+    brief = compose_brief(story)
+    if form == "md":
+        return write_markdown(brief)
+    if form == "html":
+        return write_page(story, brief)
+    if form == "json":
+        return _write_json({"format": "firsthand-brief/1", **_as_row(brief)})
+    raise ValueError(f"a brief is written as md, html or json, not as {form!r}")
+
+
+def _write_json(row: dict[str, Any]) -> str:
+    """ROW as readable JSON; in ASCII where a lone surrogate could not be written as UTF-8."""
+    text = json.dumps(row, ensure_ascii=False, indent=1)
+    readable = not any("\ud800" <= character <= "\udfff" for character in text)
+    return (text if readable else json.dumps(row, indent=1)) + "\n"
+
+
+def _as_row(held: Any) -> Any:
+    """Brief nouns as plain JSON values; an enum is its value."""
+    if is_dataclass(held) and not isinstance(held, type):
+        return {one.name: _as_row(getattr(held, one.name)) for one in fields(held)}
+    if isinstance(held, (tuple, list)):
+        return [_as_row(one) for one in held]
+    return held
