@@ -301,19 +301,40 @@ def _skip_adverbial_chunk(s: _Sentence, first: int, last: int) -> int:
     return first
 
 
-def _source_after(s: _Sentence, first: int, end: int) -> tuple[int, int]:
-    """The source that starts right after a cue or preposition, with its apposition."""
+def _source_after(s: _Sentence, first: int, end: int, *, leads: bool = False) -> tuple[int, int]:
+    """The source that starts right after a cue or preposition, with its apposition.
+
+    With `leads` the content follows, so an apposition must be indefinite and closed by a comma.
+    """
     at = first
     limit = min(end, first + (_MAX_SOURCE if s.lexicon.spaced else _MAX_SOURCE_UNSPACED))
     while at < limit and not _ends_source(s, at, first):
         at += 1
-    if at > first and s.is_mark(at, _COMMAS) and _starts_apposition(s, at + 1, end):
+    if leads and not s.is_mark(at, _COMMAS | frozenset(":：")):
+        at = _head_end(s, first, at)
+    opens = s.in_kind(at + 1, "indefinite") if leads else _starts_apposition(s, at + 1, end)
+    if at > first and s.is_mark(at, _COMMAS) and opens:
         close = at + 1
         while close < limit and not (s.is_mark(close, _COMMAS | _STOPS) or s.tokens[close].text in _OPENERS):
             close += 1
-        if close >= end - 1 or s.is_mark(close, _MARKS):
+        if s.is_mark(close, _COMMAS) or (not leads and (close >= end - 1 or s.is_mark(close, _MARKS))):
             at = close
     return _trim(s, first, at)
+
+
+def _head_end(s: _Sentence, first: int, last: int) -> int:
+    """Past the first head noun and the names that follow it: where a source ends that no comma ends."""
+    heads = s.lexicon.sources.find(s.tokens[first:last])
+    publication = s.names_publication(first, last)
+    if publication:
+        end = next(i for i in range(first, last) if s.tokens[i].end >= publication[1]) + 1
+    elif heads:
+        end = first + heads[0].last
+    else:
+        return last
+    while end < last and (s.tokens[end].is_capital or s.tokens[end].lower.startswith("ال")):
+        end += 1
+    return end
 
 
 def _ends_source(s: _Sentence, at: int, first: int) -> bool:
@@ -457,6 +478,8 @@ def _forward_source(s: _Sentence, match: Match, end: int) -> tuple[int, int] | N
     first, last = _source_after(s, match.last, end)
     if not _is_source(s, first, last):
         return None
+    if s.lexicon.order == "vso" and not s.lexicon.complementizers.match_at(s.tokens, last):
+        last = _head_end(s, first, last)
     if s.lexicon.order == "svo":
         stop = s.tokens[last] if last < len(s.tokens) else None
         that = s.lexicon.complementizers.match_at(s.tokens, last) or (
@@ -523,6 +546,18 @@ def _is_statement_opening(s: _Sentence, at: int, end: int) -> bool:
     return any(s.lexicon.complementizers.match_at(s.tokens, i) for i in range(at, min(end, at + 6)) if not s.quoted[i])
 
 
+def _split_listener(s: _Sentence, first: int, last: int, end: int) -> tuple[int, tuple[Span, ...]]:
+    """The end of a source without the publication it spoke to, and that publication."""
+    listener = s.names_publication(first + 1, last)
+    if listener and listener[1] >= s.tokens[last - 1].end:
+        at = next(i for i in range(first, last) if s.tokens[i].start >= listener[0])
+        before = at - 1 if at - 1 > first and not s.tokens[at - 1].is_capital else at
+        if s.lexicon.sources.holds(s.tokens[first:before]):
+            return before, (listener,)
+    listener = s.names_publication(last, min(end, last + 5))
+    return last, (listener,) if listener else ()
+
+
 def _inverted_frame(
     s: _Sentence, match: Match, start: int, content_end: int, source: tuple[int, int], end: int
 ) -> Frame | None:
@@ -533,6 +568,9 @@ def _inverted_frame(
     if match.label == "tells":
         listener = s.names_publication(match.last, min(end, match.last + 8))
         outer = (listener,) if listener and listener != s.span(*source) else ()
+    elif source[0] >= match.last and source[1] - source[0] > 1:
+        last, outer = _split_listener(s, *source, end)
+        source = (source[0], last)
     return Frame(content, s.span(*source), s.span(match.first, match.last), "inverted", outer)
 
 
@@ -578,22 +616,29 @@ def _subject_end(s: _Sentence, start: int, cue: int) -> int | None:
 
 def _read_according(s: _Sentence, signal: _Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
     match = signal.match
-    first, last = _source_after(s, match.last, end)
-    split = match.end if match.end > match.last else None
-    if split is not None:
-        first, last = _trim(s, match.last, split - 1)
-        first, last = (first, last) if first < last else (match.last, split - 1)
-    if first >= last:
-        return None
     leads = s.words(start, match.first) <= 2 or all(
         s.in_kind(i, "coordinators") or s.in_kind(i, "adverbial_starts") or not s.tokens[i].is_word
         for i in range(start, match.first)
     )
+    first, last = _source_after(s, match.last, end, leads=leads)
+    split = match.end if match.end > match.last else None
+    if split is not None:
+        first, last = _trim(s, match.last, split - _tail_length(s, match))
+    if first >= last:
+        return None
     after = max(last, split or 0)
     content = _trim_content(s, after, end) if leads else _trim_content(s, start, match.first)
     if content is None:
         return None
     return Frame(content, s.span(first, last), s.span(match.first, match.last), "says")
+
+
+def _tail_length(s: _Sentence, match: Match) -> int:
+    """Tokens of the second part of a split entry: 据 … 报道."""
+    tail = match.end
+    while tail > match.last and s.tokens[tail - 1].is_word and match.end - tail < 2:
+        tail -= 1
+    return match.end - tail
 
 
 def _read_postposed(s: _Sentence, signal: _Signal, start: int, end: int, previous: Frame | None) -> Frame | None:

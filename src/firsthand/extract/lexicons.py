@@ -11,7 +11,7 @@ from importlib.resources import files
 from firsthand.extract.tokens import Apostrophe, Token, split_tokens
 
 GAP = "..."
-_GAP_TOKENS = 14  # "teilte das israelische Militär am Abend bei Telegram mit": how far a split verb may reach
+_GAP_TOKENS = 24  # "teilte das israelische Militär am Abend bei Telegram mit": how far a split verb may reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ class Phrases:
         place, last = at + 1, at + 1
         for index, word in enumerate(words[1:], start=1):
             if word == GAP:
-                rest = words[index + 1]
-                for later in range(place, min(len(tokens), place + _GAP_TOKENS)):
-                    if _fits(tokens[later].lower, rest):
-                        return last, later + 1
+                rest = words[index + 1 :]
+                for later in range(place, min(len(tokens) - len(rest) + 1, place + _GAP_TOKENS)):
+                    if all(_fits(tokens[later + k].lower, word) for k, word in enumerate(rest)):
+                        return last, later + len(rest)
                 return None
             if place >= len(tokens) or not _fits(tokens[place].lower, word):
                 return None
@@ -153,7 +153,7 @@ class Lexicon:
 
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
-    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers",
+    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers", "speaking_to",
 )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ _CUE_STANCES = {
 }
 _MAIN_CLAUSE = 16  # tokens: modality further in belongs to a subordinate clause more often than not
 _NEGATION_REACH = 7
+# "We saw nothing" is an assertion of what was seen; "is not withdrawing" denies. Indirect speech only.
+_QUOTES = frozenset("“„«»\"「『‘'‹›")
 
 
 def find_stance(content: str, cue: str, label: str | None, lexicon: Lexicon | None, *, attributed: bool) -> Stance:
@@ -35,6 +37,6 @@ def find_stance(content: str, cue: str, label: str | None, lexicon: Lexicon | No
     candidates = [(found[k], v) for k, v in (("hedge", Stance.HEDGES), ("predict", Stance.PREDICTS)) if k in found]
     if candidates:
         return min(candidates, key=lambda c: c[0])[1]
-    if attributed and found.get("negation", _NEGATION_REACH + 1) <= _NEGATION_REACH:
+    if attributed and content[:1] not in _QUOTES and found.get("negation", _NEGATION_REACH + 1) <= _NEGATION_REACH:
         return Stance.DENIES
     return Stance.ASSERTS
