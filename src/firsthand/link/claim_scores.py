@@ -33,7 +33,10 @@ class Weights:
     words: float = 5.0
     amount: float = 2.4
     round_amount: float = 1.6
+    second_amount: float = 0.6
     event: float = 0.9
+    agent: float = 1.2
+    accuses: float = -1.6
     other_event: float = -1.0
     disclaim: float = 2.4
     actor: float = 0.7
@@ -52,7 +55,7 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
     agreeing, differing = compare_amounts(a.amounts, b.amounts)
     if differing:
         return f"{_said(differing[0][0])} against {_said(differing[0][1])}"
-    if a.negative != b.negative and not {"unsure"} & (a.marks | b.marks):
+    if a.negative != b.negative and not (a.is_response and b.is_response) and "unsure" not in a.marks | b.marks:
         return "one denies what the other asserts"
     if ("unsure" in a.marks) != ("unsure" in b.marks):
         return "one is unsure of what the other gives as settled"
@@ -64,6 +67,8 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
         return "responses of different speakers, or on different occasions"
     if a.disclaims and b.disclaims and _apart(a.speakers | a.actors, b.speakers | b.actors):
         return "different parties deny it"
+    if _agents_conflict(a, b):
+        return "different parties are said to have done it"
     if _places_conflict(a, b):
         return "different places"
     return "different days" if _days_conflict(a, b) else None
@@ -81,7 +86,7 @@ def _modalities_conflict(a: Slots, b: Slots, agreeing: list[tuple[Amount, Amount
         bounds = {agreeing[0][0].bound, agreeing[0][1].bound}
         return bounds == {Bound.AT_LEAST, Bound.AT_MOST} and Modality.POSSIBLE in (a.modality, b.modality)
     acts = {event for event in a.events & b.events if event_kinds().kind[event] != "response"}
-    return bool(acts) or Modality.FUTURE in (a.modality, b.modality) and Modality.DONE in (a.modality, b.modality)
+    return bool(acts) or (Modality.FUTURE in (a.modality, b.modality) and Modality.DONE in (a.modality, b.modality))
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -90,9 +95,14 @@ def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _other_occasion(a: Slots, b: Slots) -> bool:
     far = bool(a.published and b.published) and abs(a.published - b.published) > _SAME_OCCASION_DAYS
-    if not a.speakers or not b.speakers:
+    if not a.speakers or not b.speakers or a.language != b.language:  # offices are named differently in each
         return far
-    return not a.speakers & b.speakers or far and a.folded != b.folded
+    return not a.speakers & b.speakers or (far and a.folded != b.folded)
+
+
+def _agents_conflict(a: Slots, b: Slots) -> bool:
+    strikes = {"attack", "fired"}
+    return bool(a.events & strikes and b.events & strikes) and _apart(a.agents, b.agents)
 
 
 def distance_km(a: Place, b: Place) -> float | None:
@@ -104,7 +114,8 @@ def distance_km(a: Place, b: Place) -> float | None:
     return 12742 * math.asin(min(1.0, math.sqrt(half)))
 
 
-def _may_be_one(a: Place, b: Place) -> bool:
+def may_be_one_place(a: Place, b: Place) -> bool:
+    """Whether A and B may be one place: same key, near enough, or one of them not locatable."""
     if a.key == b.key:
         return True
     distance = distance_km(a, b)
@@ -113,7 +124,7 @@ def _may_be_one(a: Place, b: Place) -> bool:
 
 def _places_conflict(a: Slots, b: Slots) -> bool:
     """Whether both name places in their own words, none of which may be one."""
-    return bool(a.places and b.places) and not any(_may_be_one(x, y) for x in a.places for y in b.places)
+    return bool(a.places and b.places) and not any(may_be_one_place(x, y) for x in a.places for y in b.places)
 
 
 def _days_conflict(a: Slots, b: Slots) -> bool:
@@ -161,6 +172,9 @@ def _amount_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, 
     agreeing, _ = compare_amounts(a.amounts, b.amounts)
     if not agreeing:
         return []
+    primary = a.amounts[0] in agreeing[0] and b.amounts[0] in agreeing[0]
+    if not primary and len(agreeing) == 1:
+        return [(weights.second_amount, f"same quantity beside others: {_said(agreeing[0][0])}")]
     exact = [pair for pair in agreeing if pair[0].high == pair[1].high]
     if not exact:
         return [(weights.round_amount, f"{_said(agreeing[0][0])} rounds {_said(agreeing[0][1])}")]
@@ -182,7 +196,15 @@ def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Wei
     evidence += _shared_keys(
         a.actors, b.actors, a.actors_around, b.actors_around, weights.actor, weights.other_actor, "actor"
     )
-    if a.places_around and b.places_around and any(_may_be_one(x, y) for x in a.places_around for y in b.places_around):
+    if a.agents & b.agents and a.events & b.events:
+        evidence.append((weights.agent, "said of the same party"))
+    if ("responsible" in a.events) != ("responsible" in b.events) and (a.amounts or b.amounts):
+        evidence.append((weights.accuses, "one says who is to blame"))
+    if (
+        a.places_around
+        and b.places_around
+        and any(may_be_one_place(x, y) for x in a.places_around for y in b.places_around)
+    ):
         evidence.append((weights.place, "same place"))
     names = sorted(a.names & b.names)
     if names:

@@ -67,7 +67,7 @@ class _Comparison:
     def _neighbours(self) -> set[Pair]:
         if len(self._vectors) == 0:
             return set()
-        first_of = {}
+        first_of: dict[int, int] = {}
         for place, row in sorted(self._row_of.items()):
             first_of.setdefault(row, place)
         places = [first_of[row] for row in range(len(self._vectors))]

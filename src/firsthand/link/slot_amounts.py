@@ -46,7 +46,7 @@ class Amount:
         pairs = [(a, b) for a in (self.low, self.high) for b in (other.low, other.high)]
         if any(a == b for a, b in pairs):
             return True
-        if self.unit == "age" or self.low != self.high and other.low != other.high:
+        if self.unit == "age" or (self.low != self.high and other.low != other.high):
             return False
         return any(_rounds(a, b) for a, b in pairs) and (self.is_loose or other.is_loose)
 
@@ -68,13 +68,11 @@ def _significant_digits(value: float) -> int:
     return len(f"{value:.0f}".rstrip("0")) if value == int(value) else 9
 
 
-def read_amounts(
-    mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int, length: int
-) -> tuple[Amount, ...]:
-    """The AMOUNTS of the MENTIONS inside a statement that starts at ORIGIN in its report, sorted.
+def read_amounts(mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int) -> tuple[Amount, ...]:
+    """The amounts of the MENTIONS inside a statement that starts at ORIGIN in its report, in text order.
 
     Counted persons take the unit of the toll whose words stand nearest in EVENTS (places in the folded
-    statement of LENGTH). Two numbers of one unit that only a dash or "to" parts are one range.
+    statement). Two numbers of one unit that only a dash or "to" parts are one range.
     """
     tolls = [event for event in events if event.name in _TOLL_UNIT]
     amounts: dict[str, list[Amount]] = {}
@@ -84,12 +82,12 @@ def read_amounts(
             continue
         unit = _unit_of(mention, tolls, mention.anchor.start - origin)
         amounts.setdefault(unit, []).append(Amount(unit, value, value, mention.bound, mention.anchor.quote))
-    return tuple(sorted({amount for unit, found in amounts.items() for amount in _join_ranges(unit, found)}))
+    return tuple(dict.fromkeys(amount for unit, found in amounts.items() for amount in _join_ranges(unit, found)))
 
 
 def _join_ranges(unit: str, found: list[Amount]) -> list[Amount]:
     values = sorted({amount.low for amount in found})
-    if len(values) != 2 or not (unit == "age" or values[1] <= 2 * values[0] and len(found) == 2 and values[0] > 100):
+    if len(values) != 2 or not (unit == "age" or (values[1] <= 2 * values[0] and len(found) == 2 and values[0] > 100)):
         return found
     written = " – ".join(amount.written for amount in found)
     return [Amount(unit, values[0], values[1], found[0].bound, written)]

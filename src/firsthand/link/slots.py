@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from firsthand.link.slot_agents import find_agents
 from firsthand.link.slot_amounts import Amount, find_designators, read_amounts
 from firsthand.link.slot_lexicon import Found, event_kinds, event_lexicon, mark_lexicon
 from firsthand.link.slot_names import find_known_names, find_names, skeleton
@@ -64,6 +65,7 @@ class Slots:
     negative: bool
     modality: Modality
     marks: frozenset[str]
+    agents: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -103,8 +105,9 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     report, words, around = reading.report, statement.anchor, statement.context
     language = statement.language.split("-")[0]
     folded, folded_around = fold(words.quote), fold(around.quote)
-    marks = _read_marks(language, folded)
     events = event_lexicon(language).find(folded)
+    found_marks = mark_lexicon(language).find(folded)
+    marks = _read_marks(found_marks, events)
     published = parse_day(report.published_at or "")
     mentions = reading.mentions
     within = [quantity for quantity in mentions.quantities if _inside(quantity.anchor, words)]
@@ -127,14 +130,24 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         names_around=context_names,
         days=_days(reading, words),
         days_around=_days(reading, around),
-        amounts=read_amounts(within, events, words.start, len(folded)),
+        amounts=read_amounts(within, events, words.start),
         designators=find_designators(words.quote),
         words=find_words(folded),
-        speakers=_speakers(statement, source_key),
+        speakers=_speakers(statement, source_key)
+        | frozenset(
+            actor.actor
+            for actor in mentions.actors
+            if statement.attribution.source is not None and actor.anchor.shared_with(statement.attribution.source)
+        ),
         negative=_is_negative(statement, marks),
         modality=_read_modality(statement, marks),
         marks=marks,
-    )
+        agents=find_agents(
+            [(actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
+             for actor in mentions.actors if _inside(actor.anchor, words)],
+            events, [mark for mark in found_marks if mark.name == "agent"], language,
+        ),
+    )  # fmt: skip
 
 
 def _inside(anchor: Anchor, around: Anchor) -> bool:
@@ -147,14 +160,14 @@ def _classes(found: Iterable[Found]) -> frozenset[str]:
     return frozenset(names | {broader[name] for name in names if name == "fired"})
 
 
-def _read_marks(language: str, folded: str) -> frozenset[str]:
-    """The names of the marks; a negation inside strong assertion ("no doubt") is no negation."""
-    found = mark_lexicon(language).find(folded)
-    sure = [mark for mark in found if mark.name == "certain"]
+def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[str]:
+    """The names of the marks; a negation inside strong assertion ("no doubt") or inside the words of an
+    event ("did not hold": collapse) is no negation."""
+    masks = [mark for mark in found if mark.name == "certain"] + list(events)
     return frozenset(
         mark.name
         for mark in found
-        if mark.name != "negative" or not any(s.start <= mark.start and mark.end <= s.end for s in sure)
+        if mark.name != "negative" or not any(mask.start <= mark.start and mark.end <= mask.end for mask in masks)
     )
 
 
@@ -227,8 +240,12 @@ def find_words(folded: str) -> frozenset[str]:
     return frozenset(words)
 
 
+# Endings of offices and adjectives lie beyond ("Sprecher", "Sprecherin").
+_SPEAKER_SKELETON = 5
+
+
 def _speakers(statement: Statement, source_key: str | None) -> frozenset[str]:
     """Keys of who speaks: the resolved source, and the skeletons of the innermost voice's name."""
     name = statement.attribution.source_name or ""
-    bones = {skeleton(word) for word in re.findall(r"[^\W\d_]{4,}", name)}
+    bones = {skeleton(word)[:_SPEAKER_SKELETON] for word in re.findall(r"[^\W\d_]{4,}", name)}
     return frozenset(({source_key} if source_key else set()) | (bones - {""}))
