@@ -27,7 +27,7 @@ def join(parts: Iterable[Html], between: str = "") -> Html:
 
 
 def element(name: str, *children: Html, **attributes: str | None) -> Html:
-    """The element NAME with CHILDREN; attribute values are escaped, `class_` and `data_x` lose or change their marks."""
+    """The element NAME with CHILDREN and escaped attributes: `class_` is class, `aria_label` is aria-label."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape_html(value)}"'
         for key, value in attributes.items()
@@ -85,11 +85,12 @@ def quoted_line(words: CitedWords, cited: Cited, limit: int = 400) -> Html:
     return element("p", quote(cited, limit), Html(" "), words.mark(cited), class_="quoted")
 
 
-def say_voice(cited: Cited) -> Html:
-    """Who says it, on what basis, what they do with it, in which outlet, published when."""
+def say_voice(cited: Cited, *, dated: bool = True) -> Html:
+    """Who says it, on what basis, what they do with it, in which outlet and, if DATED, published when."""
     who = element("span", isolate_text(say_who(cited)), class_="who")
     basis = "" if cited.who is None else f" ({BASIS_WORDS[cited.basis]}; {STANCE_WORDS[cited.stance]})"
-    return join([who, say(basis), Html(" in "), isolate_text(cited.outlet), say(f", {say_date(cited.published_at)}")])
+    date = f", {say_date(cited.published_at)}" if dated else ""
+    return join([who, say(basis), Html(" in "), isolate_text(cited.outlet), say(date)])
 
 
 def draw_bar(at_least: int | None, at_most: int | None) -> Html:

@@ -276,7 +276,7 @@ def _write_series(series: NumberSeries, words: CitedWords) -> Html:
         (
             say(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}"),
             say(say_date(step.cited.published_at)),
-            say_voice(step.cited),
+            say_voice(step.cited, dated=False),
             join(
                 [quote(step.cited, 200), words.mark(step.cited), say(f"(+{len(step.others)})" if step.others else "")],
                 " ",
