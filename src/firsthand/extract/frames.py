@@ -192,7 +192,7 @@ def _coordination_before(s: _Sentence, after: int, signal: _Signal) -> int | Non
 def _read_frame(s: _Sentence, signal: _Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
     label = signal.match.label
     if not signal.is_verb:
-        readers = {"according": _read_according, "postposed": _read_postposed, "citing": _read_citing}
+        readers = {"according": _read_according, "relayed_by": _read_according, "postposed": _read_postposed, "citing": _read_citing}
         return readers.get(label, _read_own_words)(s, signal, start, end, previous)
     if s.lexicon.order == "sov":
         frame = _read_verb_final(s, signal, start, end)
@@ -262,6 +262,10 @@ def _source_before(s: _Sentence, start: int, cue: int) -> tuple[int, int]:
         first = at + 1
     if not has_apposition:
         first = max((i + 1 for i in range(first, last - 1) if _opens_clause(s, first, i, last)), default=first)
+    if s.lexicon.order == "v2":
+        first, last = _around_finite(s, first, last)
+    if not s.lexicon.spaced:
+        last = _before_date(s, first, last)
     first, last = _trim(s, first, last)
     if s.lexicon.order == "svo" and 1 < last - first <= 5 and s.in_kind(first, "adverbial_starts"):
         first += 1
@@ -269,6 +273,27 @@ def _source_before(s: _Sentence, start: int, cue: int) -> tuple[int, int]:
         first = _skip_adverbial_chunk(s, first, last)
     limit = _MAX_SOURCE if s.lexicon.spaced else _MAX_SOURCE_UNSPACED
     return (first, last) if last - first <= limit else (last - limit, last)
+
+
+def _around_finite(s: _Sentence, first: int, last: int) -> tuple[int, int]:
+    """The subject beside the auxiliary of a verb that closes its clause: "Mitte Juli hatte | X | … erklärt"."""
+    finite = next((i for i in range(first, last) if s.in_kind(i, "finite")), None)
+    if finite is None:
+        return first, last
+    if finite > first and not s.in_kind(first, "adverbial_starts"):
+        return first, finite
+    end = finite + 1
+    while end < last and not (end > finite + 1 and (s.in_kind(end, "adverbial_starts") or s.is_mark(end, _MARKS))):
+        end += 1
+    return finite + 1, end
+
+
+def _before_date(s: _Sentence, first: int, last: int) -> int:
+    """Before the day on which a source spoke, in scripts without spaces: 以军 | 27日 称."""
+    for i in range(first + 2, last):
+        if s.tokens[i].text.isdigit() or s.in_kind(i, "np_end"):
+            return i
+    return last
 
 
 def _opens_clause(s: _Sentence, first: int, i: int, last: int) -> bool:
@@ -313,6 +338,7 @@ def _source_after(s: _Sentence, first: int, end: int, *, leads: bool = False) ->
     if leads and not s.is_mark(at, _COMMAS | frozenset(":：")):
         at = _head_end(s, first, at)
     opens = s.in_kind(at + 1, "indefinite") if leads else _starts_apposition(s, at + 1, end)
+    opens = opens and s.lexicon.frames.match_at(s.tokens, at + 1) is None
     if at > first and s.is_mark(at, _COMMAS) and opens:
         close = at + 1
         while close < limit and not (s.is_mark(close, _COMMAS | _STOPS) or s.tokens[close].text in _OPENERS):
@@ -426,12 +452,14 @@ def _read_verb(s: _Sentence, signal: _Signal, start: int, end: int, previous: Fr
         source = previous.source
     else:
         return None
-    outer: tuple[Span, ...] = ()
-    if match.label == "tells":
-        listener = s.names_publication(at, min(end, at + 8))
-        outer = (listener,) if listener and not _quoted_between(s, at, listener) else ()
     first, last = _content_after(s, at, end, match.label)
     last = _main_clause_end(s, first, last)
+    outer: tuple[Span, ...] = ()
+    if match.label in ("says", "tells"):
+        listener = s.names_publication(at, max(first, min(end, at + 8) if match.label == "tells" else first))
+        outer = (listener,) if listener and not _quoted_between(s, at, listener) else ()
+    if s.lexicon.order == "v2" and s.words(first, last) < 2:
+        first, last = _between_finite(s, start, match.first)
     content = _trim_content(s, first, last)
     if match.label in ("denies", "no_comment", "reacts") and (content is None or s.words(first, last) < 2):
         content = _trim_content(s, match.first, end)
@@ -463,6 +491,12 @@ def _read_passive(s: _Sentence, match: Match, start: int, end: int) -> Frame | N
     if content is None or not _is_source(s, first, last):
         return None
     return Frame(content, s.span(first, last), s.span(match.first, match.last), match.label)
+
+
+def _between_finite(s: _Sentence, start: int, cue: int) -> tuple[int, int]:
+    """What stands between an auxiliary and the verb that closes the clause: "hatte | von … | berichtet"."""
+    finite = next((i for i in range(start, cue) if s.in_kind(i, "finite")), None)
+    return (cue, cue) if finite is None else (finite + 1, cue)
 
 
 def _quoted_between(s: _Sentence, at: int, span: Span) -> bool:
@@ -515,6 +549,10 @@ def _read_inverted(s: _Sentence, signal: _Signal, start: int, end: int) -> Frame
     before = match.first
     while before - 1 > start and (s.in_kind(before - 1, "auxiliaries") or s.in_kind(before - 1, "as_words")):
         before -= 1
+    if s.in_kind(match.first - 1, "as_words") and (before <= start or _is_boundary(s, before - 1)):
+        aside = _read_as_aside(s, match, start, before, end)
+        if aside:
+            return aside
     if match.label != "tells" and _is_boundary(s, before - 1) and s.words(start, before) >= 2:
         first, last = _source_after(s, match.end if match.end == match.last else match.last, end)
         closes = last >= end or s.is_mark(last, _MARKS) or s.in_kind(last, "np_end") or s.in_kind(last, "adverbial_starts")
@@ -532,6 +570,15 @@ def _read_inverted(s: _Sentence, signal: _Signal, start: int, end: int) -> Frame
     if rest > 3 and _is_statement_opening(s, match.end, end):
         return None
     return _inverted_frame(s, match, start, first, (first, last), end)
+
+
+def _read_as_aside(s: _Sentence, match: Match, start: int, before: int, end: int) -> Frame | None:
+    """"As X said, CONTENT", or the same between dashes within the content."""
+    first, last = _source_after(s, match.last, end)
+    if not (_is_source(s, first, last) and s.is_mark(last, _MARKS) and s.words(last, end) >= 3):
+        return None
+    content = _trim_content(s, last, end)
+    return Frame(content, s.span(first, last), s.span(match.first, match.last), "inverted") if content else None
 
 
 def _is_boundary(s: _Sentence, i: int) -> bool:
@@ -623,7 +670,7 @@ def _read_according(s: _Sentence, signal: _Signal, start: int, end: int, previou
     first, last = _source_after(s, match.last, end, leads=leads)
     split = match.end if match.end > match.last else None
     if split is not None:
-        first, last = _trim(s, match.last, split - _tail_length(s, match))
+        first, last = _trim(s, match.last, _before_date(s, match.last, split - _tail_length(s, match)))
     if first >= last:
         return None
     after = max(last, split or 0)
@@ -684,6 +731,13 @@ def _nest(
     """FRAME, or the frames inside its content with its source as outer voice where it relays them."""
     first = next((i for i, t in enumerate(s.tokens) if t.start >= frame.content[0]), len(s.tokens))
     last = next((i for i, t in enumerate(s.tokens) if t.start >= frame.content[1]), len(s.tokens))
+    relay = next((x for x in signals if x.match.label == "relayed_by" and signal.first < x.first < end), None)
+    if relay is not None and signal.is_verb:
+        by = _source_after(s, relay.match.last, end)
+        if _is_source(s, *by) and frame.source:
+            cut = next(i for i, t in enumerate(s.tokens) if t.start >= frame.source[0])
+            source = s.span(*_trim(s, cut, relay.first)) if frame.source[1] > s.tokens[relay.first].start else frame.source
+            frame = replace(frame, source=source, outer=(s.span(*by), *frame.outer))
     citing = next(
         (x for x in signals if x.match.label == "citing" and signal.first < x.first < end and not s.quoted[x.first]), None
     )

@@ -55,12 +55,14 @@ class Phrases:
             return None
         word = tokens[at].lower
         best: Match | None = None
+        heaviest = (0, 0)
         for form in (word, *self._without_proclitic(word)):
             pool = [*self._exact.get(form, ()), *self._open.get(form[:2], ()), *self._open.get(form[:1], ())]
             for words, label in [*pool, *self._suffix]:
                 found = self._matches(tokens, at, form, words)
-                if found and (best is None or found[1] - at > best.end - best.first):
-                    best = Match(at, found[0], label, found[1])
+                weight = (found[1] - at, sum(map(len, words))) if found else (0, 0)
+                if found and weight > heaviest:
+                    best, heaviest = Match(at, found[0], label, found[1]), weight
             if best:
                 return best
         return best
@@ -190,7 +192,7 @@ def compile_lexicon(language: str, table: dict[str, object]) -> Lexicon:
         order=str(table.get("order", "svo")),
         apostrophe=apostrophe,
         cues=phrases("cues", CUE_LABELS),
-        frames=phrases("frames", ("according", "postposed", "citing", "own_words")),
+        frames=phrases("frames", ("according", "postposed", "citing", "relayed_by", "own_words")),
         sources=phrases("sources", SOURCE_LABELS),
         modality=phrases("modality", MODALITY_LABELS),
         complementizers=complementizers,

@@ -52,7 +52,7 @@ class _Reader:
     speaker: Portrait | None = None
     speaker_chain: tuple[Voice, ...] = ()
     speaker_paragraph: int = -9
-    account: Portrait | None = None
+    is_transcript: bool = False
 
     def lexicon(self, language: str) -> Lexicon | None:
         return load_lexicon(language) or load_lexicon(self.report.language)
@@ -88,11 +88,16 @@ def _units(report: Report, segments: Sequence[Segment]) -> Iterator[_Unit]:
             pending = []
         pending.append(segment)
         text = report.text[pending[0].anchor.start : segment.anchor.end]
-        if not is_open_at_end(text) or len(pending) >= _MAX_QUOTED_SENTENCES:
+        if not (is_open_at_end(text) or _is_open_dialogue(text)) or len(pending) >= _MAX_QUOTED_SENTENCES:
             yield _unit(pending)
             pending = []
     if pending:
         yield _unit(pending)
+
+
+def _is_open_dialogue(text: str) -> bool:
+    """Whether TEXT opens speech with a dash, as "- Wszystko spłonęło. Nic nie zostało - mówi …", and has no second dash."""
+    return text[:1] in "-–—" and text[1:2].isspace() and not any(f" {dash} " in text[2:] for dash in "-–—")
 
 
 def _continues(report: Report, pending: Sequence[Segment], segment: Segment) -> bool:
@@ -156,6 +161,8 @@ def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: 
     if len(chain) == 1 and _is_own_outlet(reader.report, chain[0].name) and portrait.kind is VoiceKind.PUBLICATION:
         chain = ()
     reader.speaker, reader.speaker_chain, reader.speaker_paragraph = portrait, chain, unit.paragraph
+    if frame.cue is None:
+        reader.is_transcript = text[frame.source[0] : frame.source[1]].isupper() and unit.kind is SegmentKind.BODY
     attribution = Attribution(
         source=voices[-1].anchor,
         source_name=portrait.name,
@@ -200,7 +207,7 @@ def _read_plain(reader: _Reader, unit: _Unit, text: str, lexicon: Lexicon) -> St
     tokens = lexicon.tokens(text)
     mood = any(lexicon.has("reported_mood", t.lower) for t in tokens if not any(a <= t.start < b for a, b in quotations))
     near = unit.paragraph - reader.speaker_paragraph <= (1 if quoted else 0)
-    if reader.speaker and near and (quoted or mood) and unit.kind is not SegmentKind.HEADLINE:
+    if reader.speaker and (reader.is_transcript or (near and (quoted or mood))) and unit.kind is not SegmentKind.HEADLINE:
         span = quotations[0] if quoted and len(quotations) == 1 else (0, len(text))
         reader.speaker_paragraph = unit.paragraph
         attribution = Attribution(
