@@ -26,6 +26,8 @@ _PICTURE = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _TAG = re.compile(r"<[^<>]{1,300}>")
 _TERMINAL = re.compile(r"[.!?…。！？؟۔।:;][\"'”»“›」』）)\]*_]*$")
+_FULL_STOP = re.compile(r"[.。][\"'”»“›」』）)]*$")
+_COPYRIGHT = re.compile(r"^(?:copyright|©|ⓒ|\(c\))\s{0,2}(?:©|\(c\))?\s{0,2}(?:by )?\d{4}\b", re.I)
 _CODES = re.compile(r"^[A-Z][A-Za-z]{1,2}(?:[\s|/·•,]+[A-Z][A-Za-z]{1,2}){1,12}$")
 _COUNTER = re.compile(r"^[\d\s.,:KkMm+%()/|-]{1,20}$")
 # 新华社-like slug before the first sentence of a broadcast item: 「央视网消息（新闻联播）：」
@@ -36,10 +38,12 @@ _SLUG = re.compile(
 # A phrase at the start of a line speaks for the line only if it is short; longer lines are sentences of the report.
 _LONGEST_LED_LINE = 180
 _LONGEST_PHRASE = 70
-# A menu: so many short lines without a full stop in a row (measured on own pages, 2026-11-21).
+_SHORTEST_SENTENCE = 60  # with a full stop at its end: a title after "Read also" has none
+# A menu: so many short lines without a full stop in a row (victims' names in a list come four or fewer at a time).
 _FEWEST_MENU_LINES = 5
 _LONGEST_MENU_LINE = 32
 _MOST_MENU_WORDS = 4
+_LONGEST_SPACELESS_MENU_LINE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,9 @@ class Phrases:
     stamps: frozenset[str]
     credits: tuple[str, ...]
     bylines: tuple[str, ...]
+    by: tuple[str, ...]
+    ends: tuple[str, ...]
+    joiners: frozenset[str]
 
 
 def plain_words(text: str) -> str:
@@ -79,7 +86,8 @@ def phrases_for(language: str) -> Phrases:
     return Phrases(
         frozenset(gathered("lines")), tuple(gathered("starts")),
         frozenset(gathered("tags")), frozenset(gathered("stamps")),
-        tuple(gathered("credits")), tuple(gathered("bylines", own)),
+        tuple(gathered("credits")), tuple(gathered("bylines", own)), tuple(gathered("by", own)),
+        tuple(gathered("ends")), frozenset(gathered("joiners")),
     )  # fmt: skip
 
 
@@ -94,7 +102,26 @@ def is_furniture(line: str, phrases: Phrases) -> bool:
         return True
     if len(line) > _LONGEST_LED_LINE:
         return False
+    if _COPYRIGHT.match(line):
+        return True
     return any(_begins(words, phrase) for phrase in phrases.starts)
+
+
+def leads_elsewhere(line: str, phrases: Phrases) -> bool:
+    """Whether LINE, not the report's own title, is the title of a rolling page: "Storm – latest updates"."""
+    words = plain_words(line) if len(line) <= _LONGEST_PHRASE else ""
+    return any(words.endswith(" " + phrase) for phrase in phrases.ends)
+
+
+def lead_length(line: str, phrases: Phrases) -> int:
+    """How many characters of LINE are a lead such as "Read also:" before a full sentence of the report; 0 if none."""
+    words = plain_words(line[:_LONGEST_PHRASE])
+    for phrase in phrases.starts:
+        if phrase in phrases.lines and _begins(words, phrase):
+            lead = re.match(r"\W*" + r"\W+".join([r"\w+"] * len(phrase.split())) + r"\s*[:：]?\s*", line)
+            rest = line[lead.end() :] if lead else ""
+            return lead.end() if lead and len(rest) >= _SHORTEST_SENTENCE and _FULL_STOP.search(rest) else 0
+    return 0
 
 
 def _begins(words: str, phrase: str) -> bool:
@@ -181,7 +208,7 @@ def find_stamp(line: str, phrases: Phrases, *, month_first: bool = False) -> tup
             continue
         before = line[:start]
         label = _stamp_label(before, phrases)
-        if label is not None:
+        if label is not None and (label == 0 or before.rstrip().endswith((":", "：", ":`"))):
             return label, written
         if len(plain_words(before)) <= 12 and len(after) <= 14 and not _TERMINAL.search(line.rstrip(" `")):
             return 0, written
@@ -231,6 +258,8 @@ def _is_menu(text: str, blocks: Sequence[Block], run: list[int]) -> bool:
 
 def _could_be_menu(line: str) -> bool:
     words = _LINK.sub(lambda link: link["words"], line).strip()
-    if _TERMINAL.search(words) or len(words) > _LONGEST_MENU_LINE:
+    if _TERMINAL.search(words) or words[-1:] in "；,，" or words[:1].isdigit() or len(words) > _LONGEST_MENU_LINE:
         return is_all_links(line)
+    if _spaceless(words):
+        return len(words) <= _LONGEST_SPACELESS_MENU_LINE
     return len(words.split()) <= _MOST_MENU_WORDS

@@ -57,6 +57,8 @@ _PARTICLES = frozenset(
 )
 _CLAUSE_END = re.compile(r"[.!?…。！？؟۔।][\"'”»“›」』）)\]*_]*$")
 _LONGEST_BYLINE = 90
+_MOST_NAMES = 9
+_MOST_CASELESS_NAMES = 4  # without capitals a longer line may be a sentence
 _LONGEST_CAPTION = 320
 _LONGEST_CROSSHEAD = 90
 _MOST_CROSSHEAD_WORDS = 13
@@ -137,23 +139,21 @@ def is_byline(line: str, phrases: Phrases) -> bool:
     if is_credit_line(line):
         return True
     words = plain_words(line)
-    label = next((p for p in sorted(phrases.bylines, key=len, reverse=True) if words.startswith(p)), None)
-    if label is None or len(words) == len(label):
-        return False
-    after_label = words[len(label)]
-    spaceless = not label[-1].isascii() and "\u3040" <= label[-1] <= "\ud7a3"
-    if after_label != " " and not (spaceless and re.match(rf"^\W*\w{{{len(label)}}}[\s:：]", line)):
+    colon = re.match(r"^[^:：]{1,40}[:：]", line)
+    labels = (*phrases.by, *phrases.bylines) if colon else phrases.by
+    label = next((p for p in sorted(labels, key=len, reverse=True) if words.startswith(p + " ")), None)
+    if label is None or re.search(r"[,;–—]\s*$", line):
         return False
     names = re.findall(r"[\w'’.\-]+", re.sub(r"\([^()]{0,40}\)", "", line))[len(label.split()) :]
-    return 0 < len(names) <= 9 and _are_names(names) and not re.search(r"[.!?。！？]\s+\S", line)
+    most = _MOST_NAMES if line[-1:].isascii() or any(map(str.islower, line)) else _MOST_CASELESS_NAMES
+    return 0 < len(names) <= most and _are_names(names, phrases.joiners) and not re.search(r"[.!?。！？]\s+\S", line)
 
 
-def _are_names(words: list[str]) -> bool:
-    """Whether WORDS look like names: capitalised but for a joining word between them, or in a script without case."""
-    small = sum(word[0].islower() for word in words)
-    return not words[0][0].islower() and not words[-1][0].islower() and small <= len(words) // 3 and not any(
-        character.isdigit() for word in words for character in word
-    )  # fmt: skip
+def _are_names(words: list[str], joiners: frozenset[str]) -> bool:
+    """Whether WORDS look like names: capitalised but for joining words between them, or in a script without case."""
+    if words[0][0].islower() or words[-1][0].islower() or any(map(str.isdigit, "".join(words))):
+        return False
+    return all(not word[0].islower() or plain_words(word) in joiners for word in words)
 
 
 def caption_shape(line: str, phrases: Phrases) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -23,7 +24,7 @@ _FEWEST_LETTERS_IN_A_POST = 12
 
 
 @cache
-def _knowledge() -> dict[str, dict[str, list[str]]]:
+def _knowledge() -> dict[str, dict[str, Any]]:
     raw = resources.files("firsthand.intake").joinpath("languages.toml").read_text(encoding="utf-8")
     return tomllib.loads(raw)
 
@@ -77,7 +78,21 @@ def detect_language(text: str) -> tuple[str, float]:
     if total <= 0:
         return (allowed[0], 0.3) if allowed else (UNKNOWN, 0.0)
     best = max(sorted(scores), key=lambda name: scores[name])
-    return best, scores[best] / total
+    return _by_tells(best, sample), scores[best] / total
+
+
+def _by_tells(found: str, sample: str) -> str:
+    """FOUND, or its near kin if the letters or words that tell the two apart speak for that."""
+    best, most = found, 0
+    text = f" {sample.lower()} "
+    for pair in _knowledge()["tells"].values():
+        if found in pair:
+            own = sum(map(text.count, pair[found]))
+            for other, signs in sorted(pair.items()):
+                lead = sum(map(text.count, signs)) - own
+                if other != found and lead > most:
+                    best, most = other, lead
+    return best
 
 
 def language_of_part(text: str, report_language: str, *, post: bool = False) -> str:

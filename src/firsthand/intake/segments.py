@@ -15,6 +15,8 @@ from firsthand.intake.furniture import (
     is_furniture,
     is_language_switcher,
     is_picture,
+    lead_length,
+    leads_elsewhere,
     phrases_for,
     plain_words,
     slug_length,
@@ -174,7 +176,11 @@ def _kind_of_line(page: _Page, index: int, line: str) -> SegmentKind | None:
     block = page.blocks[index]
     if index == page.first_text and (block.heading or title_link(line) is not None):
         return SegmentKind.HEADLINE
+    if lead_length(line, page.phrases):
+        return None
     if index in page.menu or _is_plain_furniture(line, page.phrases) or is_post_chrome(line):
+        return SegmentKind.BOILERPLATE
+    if index != page.first_text and leads_elsewhere(line, page.phrases):
         return SegmentKind.BOILERPLATE
     stamp = find_stamp(line, page.phrases, month_first=page.language == "en")
     if stamp is not None and stamp[0] == 0:
@@ -264,6 +270,9 @@ def _sentences(page: _Page, block: Block, start: int, end: int) -> Iterator[_Par
         part = _Part(start + first, start + last, SegmentKind.BODY, block.paragraph)
         if is_credit_line(sentence):
             part = replace(part, kind=SegmentKind.BYLINE)
+        elif lead := lead_length(sentence, page.phrases):
+            yield _Part(part.start, part.start + lead, SegmentKind.BOILERPLATE, block.paragraph)
+            part = replace(part, start=part.start + lead)
         elif is_furniture(sentence, page.phrases) and not _inside_text(sentence):
             part = replace(part, kind=SegmentKind.BOILERPLATE)
         yield part

@@ -21,6 +21,7 @@ _LAST_WORD = re.compile(r"([^\s“”„«»\"(\[]{1,20})$")
 _ORDINAL = re.compile(r"(?:^|[^\d.,:])(\d{1,3}|[IVXLC]{1,6})\.$")
 _INITIAL = re.compile(r"(?:^|[\s(“„\".-])[^\W\d_]\.$")
 _LONGEST_TAIL = 24
+_SEEN = 80  # characters before and after a boundary that the rules look at
 # sentencex is linear but slow on one endless line; past this many characters a block is cut at its own full stops only.
 _LONGEST_SPLIT = 200_000
 
@@ -62,11 +63,7 @@ def split_sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     cuts = [0]
     for proposed in _proposed_boundaries(text, base):
         cut = _between_marks(text, proposed)
-        if (
-            cut > cuts[-1]
-            and _stands_apart(text, cut)
-            and _ends_sentence(text[cuts[-1] : cut].rstrip(), text[cut:].lstrip(), rules)
-        ):
+        if cut > cuts[-1] and _stands_apart(text, cut) and _ends_sentence(*_around(text, cuts[-1], cut), rules):
             cuts.append(cut)
     cuts.append(len(text))
     return tuple(span for start, end in pairwise(cuts) if (span := _trimmed(text, start, end)))
@@ -99,9 +96,14 @@ def _between_marks(text: str, cut: int) -> int:
     return cut
 
 
+def _around(text: str, start: int, cut: int) -> tuple[str, str]:
+    """What stands right before CUT, from START on, and right after it; a window keeps long lines linear."""
+    return text[max(start, cut - _SEEN) : cut].rstrip(), text[cut : cut + _SEEN].lstrip()
+
+
 def _stands_apart(text: str, cut: int) -> bool:
     """Whether a space comes before CUT, or a full stop of a script that sets none ("Caliber.Az" is one word)."""
-    before = text[:cut].rstrip(_CLOSING + _EITHER)[-1:] if not text[cut - 1].isspace() else " "
+    before = text[max(0, cut - _SEEN) : cut].rstrip(_CLOSING + _EITHER)[-1:] if not text[cut - 1].isspace() else " "
     return before.isspace() or (not before.isascii() and before in _TERMINALS)
 
 
