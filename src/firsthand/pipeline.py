@@ -11,14 +11,11 @@ from firsthand.extract.quantities import find_quantities
 from firsthand.extract.statements import find_statements
 from firsthand.extract.times import find_times
 from firsthand.intake import Received, read_received
-from firsthand.link import (
-    ClaimOptions,
-    Embedder,
-    group_claims,
-    relate_claims,
-    resolve_sources,
-    trace_derivations,
-)
+from firsthand.link.claims import ClaimOptions, group_claims
+from firsthand.link.derivations import DerivationOptions, trace_derivations
+from firsthand.link.embedding import Embedder
+from firsthand.link.relations import RelationOptions, relate_claims
+from firsthand.link.sources import resolve_sources
 from firsthand.model import (
     DatedBy,
     Derivation,
@@ -43,7 +40,9 @@ _DATING_KINDS = frozenset(
 class StoryOptions:
     """The options of every stage that joins; their digest goes into the Run."""
 
+    derivations: DerivationOptions = field(default_factory=DerivationOptions)
     claims: ClaimOptions = field(default_factory=ClaimOptions)
+    relations: RelationOptions = field(default_factory=RelationOptions)
     weigh: WeighOptions = field(default_factory=WeighOptions)
 
 
@@ -84,11 +83,11 @@ def join_story(
     READINGS may come in any order; a report given twice counts once.
     """
     known = _known_by(as_of, readings)
-    derivations = trace_derivations(known, embedder=embedder)
+    derivations = trace_derivations(known, embedder=embedder, options=options.derivations)
     known = _date_from_story(known, derivations)
     sources = resolve_sources(known)
     claims = group_claims(known, sources, derivations, embedder=embedder, judgements=judgements, options=options.claims)
-    relations = relate_claims(claims, known, sources, embedder=embedder)
+    relations = relate_claims(claims, known, sources, embedder=embedder, options=options.relations)
     assessments = assess_claims(
         claims, known, sources, derivations, relations, judgements=judgements, options=options.weigh
     )

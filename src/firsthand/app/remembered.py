@@ -74,7 +74,7 @@ class _LazyEncoder:
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         if self._loaded is None:
-            from firsthand.link import open_embedder
+            from firsthand.link.embedding import open_embedder
 
             self._loaded = open_embedder()
         if self._loaded is None:

@@ -1,0 +1,56 @@
+"""No text is embedded twice, and stored vectors give the same run as fresh ones."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from firsthand.app.remembered import RememberedEmbedder
+from firsthand.store import open_store
+
+
+class CountingEmbedder:
+    """Gives each text a vector of its own and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def embed(self, texts):
+        self.asked.extend(texts)
+        rows = np.array([[len(text), text.count("a") + 1 / 3, 1] for text in texts], dtype=np.float32)
+        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+@pytest.fixture
+def store():
+    with open_store(":memory:", create=True) as opened:
+        yield opened
+
+
+def test_nothing_is_embedded_twice(store):
+    counting = CountingEmbedder()
+    first = RememberedEmbedder(counting, store, model="counting 1")
+    rows = first.embed(["the quay", "a crane", "the quay"])
+    assert counting.asked == ["the quay", "a crane"]
+    assert np.array_equal(rows[0], rows[2])
+    assert np.allclose(np.linalg.norm(rows, axis=1), 1)
+    with store.write() as writer:
+        writer.keep_vectors(first.model, first.fresh)
+    second = RememberedEmbedder(counting, store, model="counting 1")
+    assert np.array_equal(second.embed(["a crane", "the quay", "the quay"]), rows[[1, 0, 2]])
+    assert counting.asked == ["the quay", "a crane"]
+    assert second.fresh == {}
+
+
+def test_another_model_has_vectors_of_its_own(store):
+    counting = CountingEmbedder()
+    first = RememberedEmbedder(counting, store, model="counting 1")
+    first.embed(["the quay"])
+    with store.write() as writer:
+        writer.keep_vectors(first.model, first.fresh)
+    RememberedEmbedder(counting, store, model="counting 2").embed(["the quay"])
+    assert counting.asked == ["the quay", "the quay"]
+
+
+def test_no_text_gives_no_row(store):
+    assert RememberedEmbedder(CountingEmbedder(), store, model="x").embed([]).shape[0] == 0
