@@ -1,11 +1,10 @@
-"""Page furniture: what a page says that is not the report, by phrase and by shape."""
+"""Page furniture by its shape: menus, language switchers, lines of links, date stamps, slugs."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
@@ -13,21 +12,13 @@ from babel import Locale
 
 from firsthand.intake.blocks import Block
 from firsthand.intake.dates import WrittenDate, find_dates
+from firsthand.intake.marks import LINK, PICTURE
+from firsthand.intake.phrases import Phrases, is_spaceless, plain_words
 from firsthand.model import fold
 
-_APART = re.compile(r"[^\w]+|_+")
-_LINK = re.compile(
-    r"!?\[(?P<words>[^\[\]\n]{0,300})\]"
-    r"\(\s?<?(?P<address>[^\s()<>]{0,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?:\s\"[^\"\n]{0,200}\")?\s?\)"
-)
-_PICTURE = re.compile(
-    r"!\[[^\]\n]{0,500}\]\([^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?(?:\s\"[^\"\n]{0,200}\")?\)"
-)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _TAG = re.compile(r"<[^<>]{1,300}>")
 _TERMINAL = re.compile(r"[.!?…。！？؟۔।:;][\"'”»“›」』）)\]*_]*$")
-_FULL_STOP = re.compile(r"[.。][\"'”»“›」』）)]*$")
-_COPYRIGHT = re.compile(r"^(?:copyright|©|ⓒ|\(c\))\s{0,2}(?:©|\(c\))?\s{0,2}(?:by )?\d{4}\b", re.I)
 _CODES = re.compile(r"^[A-Z][A-Za-z]{1,2}(?:[\s|/·•,]+[A-Z][A-Za-z]{1,2}){1,12}$")
 _COUNTER = re.compile(r"^[\d\s.,:KkMm+%()/|-]{1,20}$")
 # 新华社-like slug before the first sentence of a broadcast item: 「央视网消息（新闻联播）：」
@@ -35,104 +26,11 @@ _SLUG = re.compile(
     r"^(?:<\w{1,10}>)?[^，。：、\s<>据]{1,8}(?:消息|讯|訊)(?:</\w{1,10}>)?(?:[（(][^（）()]{1,14}[）)])?\s?[：:]?"
 )
 
-# A phrase at the start of a line speaks for the line only if it is short; longer lines are sentences of the report.
-_LONGEST_LED_LINE = 180
-_LONGEST_PHRASE = 70
-_SHORTEST_SENTENCE = 60  # with a full stop at its end: a title after "Read also" has none
 # A menu: so many short lines without a full stop in a row (victims' names in a list come four or fewer at a time).
 _FEWEST_MENU_LINES = 5
 _LONGEST_MENU_LINE = 32
 _MOST_MENU_WORDS = 4
 _LONGEST_SPACELESS_MENU_LINE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The furniture phrases that hold for one report, normalised as by `plain_words`."""
-
-    lines: frozenset[str]
-    starts: tuple[str, ...]
-    tags: frozenset[str]
-    stamps: frozenset[str]
-    credits: tuple[str, ...]
-    bylines: tuple[str, ...]
-    by: tuple[str, ...]
-    ends: tuple[str, ...]
-    joiners: frozenset[str]
-
-
-def plain_words(text: str) -> str:
-    """TEXT folded, its words one space apart, without punctuation."""
-    return _APART.sub(" ", fold(text)).strip()
-
-
-@cache
-def _knowledge() -> dict[str, dict[str, list[str]]]:
-    raw = resources.files("firsthand.intake").joinpath("furniture.toml").read_text(encoding="utf-8")
-    return tomllib.loads(raw)
-
-
-@cache
-def phrases_for(language: str) -> Phrases:
-    """The phrases of LANGUAGE with those common to all; English ones too, since pages anywhere carry them."""
-    names = ("any", "en", language.split("-", 1)[0])
-    entries = [_knowledge().get(name, {}) for name in dict.fromkeys(names)]
-
-    def gathered(kind: str, among: Sequence[dict[str, list[str]]] = entries) -> list[str]:
-        return sorted({plain_words(phrase) for entry in among for phrase in entry.get(kind, [])} - {""})
-
-    # A byline word is only one in its own language: "de" opens sentences elsewhere.
-    own = [_knowledge().get(names[2], {})] if names[2] in _knowledge() else [_knowledge()["en"]]
-    return Phrases(
-        frozenset(gathered("lines")), tuple(gathered("starts")),
-        frozenset(gathered("tags")), frozenset(gathered("stamps")),
-        tuple(gathered("credits")), tuple(gathered("bylines", own)), tuple(gathered("by", own)),
-        tuple(gathered("ends")), frozenset(gathered("joiners")),
-    )  # fmt: skip
-
-
-def is_furniture(line: str, phrases: Phrases) -> bool:
-    """Whether LINE, a whole line or sentence, is furniture by what it says."""
-    if len(line) > 4 * _LONGEST_LED_LINE:
-        return False
-    words = plain_words(_LINK.sub(lambda link: link["words"], line))
-    if not words:
-        return True
-    if len(words) <= _LONGEST_PHRASE and (words in phrases.lines or words.rstrip("0123456789 ") in phrases.lines):
-        return True
-    if len(line) > _LONGEST_LED_LINE:
-        return False
-    if _COPYRIGHT.match(line):
-        return True
-    return any(_begins(words, phrase) for phrase in phrases.starts)
-
-
-def leads_elsewhere(line: str, phrases: Phrases) -> bool:
-    """Whether LINE, not the report's own title, is the title of a rolling page: "Storm – latest updates"."""
-    words = plain_words(line) if len(line) <= _LONGEST_PHRASE else ""
-    return any(words.endswith(" " + phrase) for phrase in phrases.ends)
-
-
-def lead_length(line: str, phrases: Phrases) -> int:
-    """How many characters of LINE are a lead such as "Read also:" before a full sentence of the report; 0 if none."""
-    words = plain_words(line[:_LONGEST_PHRASE])
-    for phrase in phrases.starts:
-        if phrase in phrases.lines and _begins(words, phrase):
-            lead = re.match(r"\W*" + r"\W+".join([r"\w+"] * len(phrase.split())) + r"\s*[:：]?\s*", line)
-            rest = line[lead.end() :] if lead else ""
-            return lead.end() if lead and len(rest) >= _SHORTEST_SENTENCE and _FULL_STOP.search(rest) else 0
-    return 0
-
-
-def _begins(words: str, phrase: str) -> bool:
-    """Whether WORDS begin with PHRASE and a word boundary (scripts without spaces have none)."""
-    if not words.startswith(phrase):
-        return False
-    return len(words) == len(phrase) or words[len(phrase)] == " " or (not phrase[-1].isascii() and _spaceless(phrase))
-
-
-def _spaceless(phrase: str) -> bool:
-    return any("\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in phrase)
 
 
 def is_language_switcher(line: str) -> bool:
@@ -170,18 +68,18 @@ def is_all_links(line: str) -> bool:
     """Whether LINE consists of Markdown links, pictures or bare addresses alone."""
     if "](" not in line and "://" not in line and "www." not in line:
         return False
-    rest = _ADDRESS.sub("", _LINK.sub("", _PICTURE.sub("", line)))
+    rest = _ADDRESS.sub("", LINK.sub("", PICTURE.sub("", line)))
     return not any(character.isalnum() for character in _TAG.sub("", rest))
 
 
 def is_picture(line: str) -> bool:
     """Whether LINE is a picture in Markdown and nothing else."""
-    return "![" in line and not _PICTURE.sub("", line).strip(" []()*_|")
+    return "![" in line and not PICTURE.sub("", line).strip(" []()*_|")
 
 
 def title_link(line: str) -> tuple[int, int] | None:
     """Offsets of the words of LINE if it is one Markdown link that could be a title, else None."""
-    link = _LINK.fullmatch(line.strip())
+    link = LINK.fullmatch(line.strip())
     if link is None or line.lstrip().startswith("!"):
         return None
     shift = len(line) - len(line.lstrip())
@@ -257,9 +155,9 @@ def _is_menu(text: str, blocks: Sequence[Block], run: list[int]) -> bool:
 
 
 def _could_be_menu(line: str) -> bool:
-    words = _LINK.sub(lambda link: link["words"], line).strip()
+    words = LINK.sub(lambda link: link["words"], line).strip()
     if _TERMINAL.search(words) or words[-1:] in "；,，" or words[:1].isdigit() or len(words) > _LONGEST_MENU_LINE:
         return is_all_links(line)
-    if _spaceless(words):
+    if is_spaceless(words):
         return len(words) <= _LONGEST_SPACELESS_MENU_LINE
     return len(words.split()) <= _MOST_MENU_WORDS

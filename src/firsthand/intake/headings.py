@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from firsthand.intake.dates import month_number
-from firsthand.intake.furniture import Phrases, plain_words
+from firsthand.intake.phrases import Phrases, plain_words
 
 _NAME = r"[^\W\d_][\w'’.\-]{0,30}"
 _UPPER = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿа-яёіїєґ'’.\-]{1,30}"

@@ -8,17 +8,11 @@ from dataclasses import dataclass, replace
 
 from firsthand.intake.blocks import Block, split_blocks
 from firsthand.intake.furniture import (
-    Phrases,
     find_menu,
     find_stamp,
     is_all_links,
-    is_furniture,
     is_language_switcher,
     is_picture,
-    lead_length,
-    leads_elsewhere,
-    phrases_for,
-    plain_words,
     slug_length,
     title_link,
 )
@@ -30,6 +24,7 @@ from firsthand.intake.headings import (
     is_credit_line,
 )
 from firsthand.intake.languages import language_of_part
+from firsthand.intake.phrases import Phrases, is_furniture, lead_length, leads_elsewhere, phrases_for, plain_words
 from firsthand.intake.posts import FoundPost, find_posts, is_post_chrome
 from firsthand.intake.sentences import split_sentences
 from firsthand.model import Segment, SegmentKind, anchor_in
