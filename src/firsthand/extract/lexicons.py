@@ -155,7 +155,8 @@ class Lexicon:
 
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
-    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers", "speaking_to",
+    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers",
+    "speaking_to",
 )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def find_stance(content: str, cue: str, label: str | None, lexicon: Lexicon | No
         return Stance.HEDGES
     tokens = lexicon.tokens(content)
     head = tokens[: _MAIN_CLAUSE * (2 if not lexicon.spaced else 1)]
-    found = {}
+    found: dict[str, int] = {}
     for match in lexicon.modality.find(head):
         found.setdefault(match.label, match.first)
     if "no_comment" in found:

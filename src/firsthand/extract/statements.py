@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from firsthand.extract.credits import find_credits
-from firsthand.extract.frames import Frame, Span, read_frames
+from firsthand.extract.frames import read_frames
 from firsthand.extract.lexicons import Lexicon, load_lexicon
 from firsthand.extract.publications import find_publications
+from firsthand.extract.sentence import Frame, Span
 from firsthand.extract.stances import find_stance
 from firsthand.extract.tokens import find_quotations, is_open_at_end
 from firsthand.extract.voices import Cast, Portrait, draw_portrait
@@ -61,9 +62,7 @@ class _Reader:
         return self.casts.setdefault(lexicon.language, Cast(lexicon))
 
 
-def find_statements(
-    report: Report, segments: Sequence[Segment]
-) -> tuple[tuple[Statement, ...], tuple[Credit, ...]]:
+def find_statements(report: Report, segments: Sequence[Segment]) -> tuple[tuple[Statement, ...], tuple[Credit, ...]]:
     """What REPORT says, in text order, and the publications it credits."""
     reader = _Reader(report)
     found: dict[tuple[int, int], Statement] = {}
@@ -96,7 +95,7 @@ def _units(report: Report, segments: Sequence[Segment]) -> Iterator[_Unit]:
 
 
 def _is_open_dialogue(text: str) -> bool:
-    """Whether TEXT opens speech with a dash, as "- Wszystko spłonęło. Nic nie zostało - mówi …", and has no second dash."""
+    """Whether TEXT opens speech with a dash ("- Wszystko spłonęło. …") and has no second dash yet."""
     return text[:1] in "-–—" and text[1:2].isspace() and not any(f" {dash} " in text[2:] for dash in "-–—")
 
 
@@ -134,8 +133,10 @@ def _publications(words: str, language: str) -> list[tuple[int, int, str]]:
 def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
     """SOURCE: CONTENT, as headlines give it."""
     tokens = lexicon.tokens(text)
-    colon = next((i for i, t in enumerate(tokens) if t.text in ":：" and t.end < len(text) and not text[t.end].isdigit()), None)
-    if colon is None or not 0 < colon or len(tokens) - colon < 4:
+    colon = next(
+        (i for i, t in enumerate(tokens) if t.text in ":：" and t.end < len(text) and not text[t.end].isdigit()), None
+    )
+    if colon is None or colon <= 0 or len(tokens) - colon < 4:
         return ()
     first = max((i + 1 for i in range(colon) if tokens[i].text in ".!?。|,，–-"), default=0)
     if not first < colon or colon - first > _MAX_COLON_SOURCE * (1 if lexicon.spaced else 3):
@@ -143,18 +144,19 @@ def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
     window = tokens[first:colon]
     start, end = tokens[first].start, tokens[colon - 1].end
     names = _publications(text[start:end], unit.language) or text[start:end].isupper()
-    is_quoted = text[tokens[colon].end :].lstrip()[:1] in set("“„«\"「»")
+    is_quoted = text[tokens[colon].end :].lstrip()[:1] in set('“„«"「»')
     if not (names or lexicon.sources.holds(window) or (is_quoted and window[0].is_capital)):
         return ()
     return (Frame((tokens[colon + 1].start, len(text)), (start, end), None, "says"),)
 
 
 def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: Lexicon) -> Statement:
-    assert frame.source is not None
+    if frame.source is None:
+        return _read_subjectless(reader, unit, text, frame, lexicon)
     portrait = _portrait(reader, unit, text, frame.source, frame.label, lexicon)
     outer = [_portrait(reader, unit, text, span, "says", lexicon) for span in frame.outer]
     voices = [
-        Voice(_voice_name(p), p.kind, anchor_in(reader.report.id, reader.report.text, unit.start + a, unit.start + b))
+        Voice(p.name, p.kind, anchor_in(reader.report.id, reader.report.text, unit.start + a, unit.start + b))
         for p, (a, b) in zip([*outer, portrait], [*frame.outer, frame.source], strict=True)
     ]
     chain = tuple(v for i, v in enumerate(voices) if i == len(voices) - 1 or not _is_own_outlet(reader.report, v.name))
@@ -171,10 +173,35 @@ def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: 
         else None,
         chain=chain,
     )
+    stance = _frame_stance(text, frame, lexicon)
+    return _statement(reader, unit, frame.content, attribution, portrait.basis, stance)
+
+
+def _read_subjectless(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: Lexicon) -> Statement:
+    """ "…", added: the running source's, in languages that leave the pronoun out."""
+    if reader.speaker is None:
+        return _unattributed(reader, unit, frame.content, text, lexicon)
+    reader.speaker_paragraph = unit.paragraph
+    return _statement(
+        reader, unit, frame.content, _running_attribution(reader, unit, frame.cue), reader.speaker.basis,
+        _frame_stance(text, frame, lexicon),
+    )  # fmt: skip
+
+
+def _running_attribution(reader: _Reader, unit: _Unit, cue: Span | None) -> Attribution:
+    assert reader.speaker is not None
+    return Attribution(
+        source=reader.speaker_chain[-1].anchor if reader.speaker_chain else None,
+        source_name=reader.speaker.name,
+        cue=anchor_in(reader.report.id, reader.report.text, unit.start + cue[0], unit.start + cue[1]) if cue else None,
+        chain=reader.speaker_chain,
+    )
+
+
+def _frame_stance(text: str, frame: Frame, lexicon: Lexicon) -> Stance:
     content = text[frame.content[0] : frame.content[1]]
     cue = text[frame.cue[0] : frame.cue[1]] if frame.cue else ""
-    stance = find_stance(content, cue, frame.label, lexicon, attributed=True)
-    return _statement(reader, unit, frame.content, attribution, portrait.basis, stance)
+    return find_stance(content, cue, frame.label, lexicon, attributed=True)
 
 
 def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, lexicon: Lexicon) -> Portrait:
@@ -191,10 +218,6 @@ def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, l
     return known
 
 
-def _voice_name(portrait: Portrait) -> str:
-    return portrait.name
-
-
 def _is_own_outlet(report: Report, name: str) -> bool:
     own, other = fold(report.outlet or ""), fold(name)
     return bool(own) and (own == other or (len(own) > 2 and own in other.split()))
@@ -205,16 +228,18 @@ def _read_plain(reader: _Reader, unit: _Unit, text: str, lexicon: Lexicon) -> St
     quotations = find_quotations(text)
     quoted = sum(b - a for a, b in quotations) >= 0.6 * len(text)
     tokens = lexicon.tokens(text)
-    mood = any(lexicon.has("reported_mood", t.lower) for t in tokens if not any(a <= t.start < b for a, b in quotations))
+    mood = any(
+        lexicon.has("reported_mood", t.lower) for t in tokens if not any(a <= t.start < b for a, b in quotations)
+    )
     near = unit.paragraph - reader.speaker_paragraph <= (1 if quoted else 0)
-    if reader.speaker and (reader.is_transcript or (near and (quoted or mood))) and unit.kind is not SegmentKind.HEADLINE:
+    if (
+        reader.speaker
+        and (reader.is_transcript or (near and (quoted or mood)))
+        and unit.kind is not SegmentKind.HEADLINE
+    ):
         span = quotations[0] if quoted and len(quotations) == 1 else (0, len(text))
         reader.speaker_paragraph = unit.paragraph
-        attribution = Attribution(
-            source=reader.speaker_chain[-1].anchor if reader.speaker_chain else None,
-            source_name=reader.speaker.name,
-            chain=reader.speaker_chain,
-        )
+        attribution = _running_attribution(reader, unit, None)
         stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=True)
         return _statement(reader, unit, span, attribution, reader.speaker.basis, stance)
     return _unattributed(reader, unit, (0, len(text)), text, lexicon)
@@ -238,7 +263,10 @@ def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterato
 def _read_post(reader: _Reader, segment: Segment) -> Statement:
     unit = _Unit(segment.anchor.start, segment.anchor.end, segment.kind, segment.language, segment.paragraph)
     text = segment.anchor.quote
-    words = min((text.find(mark) for mark in ("pic.twitter.com", "https://t.co", "\n—", "\n–") if mark in text), default=len(text))
+    words = min(
+        (text.find(mark) for mark in ("pic.twitter.com", "https://t.co", "\n—", "\n–") if mark in text),
+        default=len(text),
+    )
     words = words if words > 0 else len(text)
     author = segment.author or segment.handle or "unknown account"
     at = text.find(segment.author) if segment.author else -1

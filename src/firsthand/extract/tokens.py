@@ -47,7 +47,7 @@ def split_tokens(text: str, apostrophe: Apostrophe = Apostrophe.SUFFIX) -> tuple
     )
 
 
-_PAIRS = {"“": "”“", "„": "“”\"„", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’", '"': '"', "”": "”"}
+_PAIRS = {"“": "”“", "„": '“”"„', "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’", '"': '"', "”": "”"}
 
 
 def find_quotations(text: str) -> tuple[tuple[int, int], ...]:
@@ -75,7 +75,7 @@ def _may_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or after.isspace():
         return False
-    return not before or not before.isalnum() or "\u2e80" < before
+    return not before or not before.isalnum() or before > "\u2e80"
 
 
 def _closing(text: str, at: int, closers: str, mark: str) -> int | None:

@@ -68,7 +68,9 @@ def _significant(words: str, lexicon: Lexicon) -> frozenset[str]:
         fold(t.text).strip("'")
         for t in tokens
         if t.is_word
-        and not any(lexicon.has(kind, t.lower) for kind in ("definite", "indefinite", "pronouns", "np_end", "adverbial_starts"))
+        and not any(
+            lexicon.has(kind, t.lower) for kind in ("definite", "indefinite", "pronouns", "np_end", "adverbial_starts")
+        )
         and not (t.lower.startswith("'") and len(t.lower) <= 3)
     )
 
@@ -119,7 +121,7 @@ def _is_unnamed(tokens: Sequence[Token], labels: frozenset[str], lexicon: Lexico
     spoken = [t for t in tokens if t.is_word]
     if not spoken:
         return False
-    if any(lexicon.has("anonymity", t.lower) for t in lexicon.tokens(context)[:_CONTEXT_WORDS * 2]):
+    if any(lexicon.has("anonymity", t.lower) for t in lexicon.tokens(context)[: _CONTEXT_WORDS * 2]):
         return True
     first = spoken[0].lower
     if lexicon.has("indefinite", first) or first.isdigit():

@@ -1,0 +1,197 @@
+"""Where a source starts and ends, beside its cue."""
+
+from __future__ import annotations
+
+from firsthand.extract.sentence import COMMAS, DASHES, MARKS, OPENERS, STOPS, Sentence
+
+MAX_SOURCE = 22  # tokens: "X, the spokesperson for the political division of the new … government"
+MAX_SOURCE_UNSPACED = 40
+
+
+def is_source(s: Sentence, first: int, last: int) -> bool:
+    """Whether the tokens may name a source: a pronoun, a source word, a name, a publication."""
+    if first >= last:
+        return False
+    window = s.tokens[first:last]
+    if all(not s.tokens[i].is_word or s.in_kind(i, "adverbial_starts") for i in range(first, last)):
+        return False
+    if any(s.in_kind(i, "finite") for i in range(first + 1, last)) and not any(
+        s.is_mark(i, COMMAS) for i in range(first, last)
+    ):
+        return False
+    if s.in_kind(first, "pronouns"):
+        return s.words(first, last) <= 2 or any(s.is_mark(i, COMMAS) for i in range(first, last))
+    if s.lexicon.sources.holds(window) or s.names_publication(first, last):
+        return True
+    return any(t.is_capital and not (i + first == 0 and len(window) > 1) for i, t in enumerate(window))
+
+
+def trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The tokens without leading connectives and marks, and without trailing auxiliaries and marks."""
+    while first < last and (
+        (not s.tokens[first].is_word and s.tokens[first].text not in OPENERS)
+        or s.in_kind(first, "coordinators")
+        or s.in_kind(first, "as_words")
+    ):
+        first += 1
+    while last > first and (
+        (not s.tokens[last - 1].is_word and s.tokens[last - 1].text not in ')）”»"」')
+        or s.in_kind(last - 1, "auxiliaries")
+    ):
+        last -= 1
+    return first, last
+
+
+def source_before(s: Sentence, start: int, cue: int) -> tuple[int, int]:
+    """The source that ends where the cue starts: the last chunk, with its apposition."""
+    first, last = start, cue
+    while last > first and (s.in_kind(last - 1, "auxiliaries") or (s.tokens[last - 1].text in "(（")):
+        last -= 1
+    has_apposition = s.is_mark(last - 1, COMMAS)
+    if has_apposition:
+        last -= 1
+    at = last - 1
+    while at > first:
+        if s.quoted[at] and s.tokens[at].text in '”»"」“' and not _is_short_quotation(s, at):
+            break
+        if s.is_mark(at, STOPS) or s.is_mark(at, DASHES):
+            break
+        if s.is_mark(at, COMMAS) and not _is_inside_parentheses(s, at) and not has_apposition:
+            break
+        at -= 1
+    if at > first or s.is_mark(at, MARKS):
+        first = at + 1
+    if not has_apposition:
+        first = max((i + 1 for i in range(first, last - 1) if _opens_clause(s, first, i, last)), default=first)
+    if s.lexicon.order == "v2":
+        first, last = _around_finite(s, first, last)
+    if not s.lexicon.spaced:
+        last = before_date(s, first, last)
+    first, last = trim(s, first, last)
+    if s.lexicon.order == "svo" and 1 < last - first <= 5 and s.in_kind(first, "adverbial_starts"):
+        first += 1
+    if has_apposition:
+        first = _skip_adverbial_chunk(s, first, last)
+    limit = MAX_SOURCE if s.lexicon.spaced else MAX_SOURCE_UNSPACED
+    return (first, last) if last - first <= limit else (last - limit, last)
+
+
+def _around_finite(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The subject beside the auxiliary of a verb that closes its clause: "Mitte Juli hatte | X | … erklärt"."""
+    finite = next((i for i in range(first, last) if s.in_kind(i, "finite")), None)
+    if finite is None:
+        return first, last
+    if finite > first and not s.in_kind(first, "adverbial_starts"):
+        return first, finite
+    end = finite + 1
+    while end < last and not (end > finite + 1 and (s.in_kind(end, "adverbial_starts") or s.is_mark(end, MARKS))):
+        end += 1
+    return finite + 1, end
+
+
+def before_date(s: Sentence, first: int, last: int) -> int:
+    """Before the day on which a source spoke, in scripts without spaces: 以军 | 27日 称."""
+    for i in range(first + 2, last):
+        if s.tokens[i].text.isdigit() or s.in_kind(i, "np_end"):
+            return i
+    return last
+
+
+def _opens_clause(s: Sentence, first: int, i: int, last: int) -> bool:
+    """Whether token I opens the clause whose subject follows: "… attack that Israel | blames"."""
+    if s.in_kind(i, "relatives"):
+        after = s.tokens[i + 1]
+        return after.is_capital or any(s.in_kind(i + 1, kind) for kind in ("definite", "indefinite", "pronouns"))
+    if not s.in_kind(i, "coordinators"):
+        return False
+    return any(s.in_kind(k, "finite") for k in range(first, i)) and is_source(s, i + 1, last)
+
+
+def _is_short_quotation(s: Sentence, at: int) -> bool:
+    start = s.tokens[at].start
+    return any(a <= start < b and b - a <= 40 for a, b in s.quotations)
+
+
+def _is_inside_parentheses(s: Sentence, at: int) -> bool:
+    before = s.text[: s.tokens[at].start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _skip_adverbial_chunk(s: Sentence, first: int, last: int) -> int:
+    """Past a leading "In an interview," while a source still follows."""
+    while s.in_kind(first, "adverbial_starts"):
+        comma = next((i for i in range(first, last) if s.is_mark(i, COMMAS)), None)
+        if comma is None or not is_source(s, comma + 1, last):
+            return first
+        first = comma + 1
+    return first
+
+
+def source_after(s: Sentence, first: int, end: int, *, leads: bool = False) -> tuple[int, int]:
+    """The source that starts right after a cue or preposition, with its apposition.
+
+    With `leads` the content follows, so an apposition must be indefinite and closed by a comma.
+    """
+    at = first
+    limit = min(end, first + (MAX_SOURCE if s.lexicon.spaced else MAX_SOURCE_UNSPACED))
+    while at < limit and not _ends_source(s, at, first):
+        at += 1
+    if leads and not s.is_mark(at, COMMAS | frozenset(":：")):
+        at = head_end(s, first, at)
+    opens = s.in_kind(at + 1, "indefinite") if leads else _starts_apposition(s, at + 1, end)
+    opens = opens and s.lexicon.frames.match_at(s.tokens, at + 1) is None
+    if at > first and s.is_mark(at, COMMAS) and opens:
+        close = at + 1
+        while close < limit and not (s.is_mark(close, COMMAS | STOPS) or s.tokens[close].text in OPENERS):
+            close += 1
+        if s.is_mark(close, COMMAS) or (not leads and (close >= end - 1 or s.is_mark(close, MARKS))):
+            at = close
+    return trim(s, first, at)
+
+
+def head_end(s: Sentence, first: int, last: int) -> int:
+    """Past the first head noun and the names that follow it: where a source ends that no comma ends."""
+    heads = s.lexicon.sources.find(s.tokens[first:last])
+    publication = s.names_publication(first, last)
+    if publication:
+        end = next(i for i in range(first, last) if s.tokens[i].end >= publication[1]) + 1
+    elif heads:
+        end = first + heads[0].last
+    else:
+        return last
+    while end < last and (s.tokens[end].is_capital or s.tokens[end].lower.startswith("ال")):
+        end += 1
+    return end
+
+
+def _ends_source(s: Sentence, at: int, first: int) -> bool:
+    token = s.tokens[at]
+    if s.is_mark(at, MARKS):
+        inside = token.text == "." and at + 1 < len(s.tokens) and s.tokens[at + 1].start == token.end
+        initial = token.text == "." and at > first and len(s.tokens[at - 1].text) <= 2 and s.tokens[at - 1].is_capital
+        return not (inside or initial)
+    if token.text in OPENERS and not _is_short_quotation(s, at):
+        return True
+    if at == first:
+        return False
+    return s.in_kind(at, "np_end") or s.lexicon.complementizers.match_at(s.tokens, at) is not None
+
+
+def _starts_apposition(s: Sentence, at: int, end: int) -> bool:
+    if at >= end or not s.tokens[at].is_word:
+        return False
+    window = s.tokens[at : min(end, at + 4)]
+    return s.in_kind(at, "indefinite") or s.in_kind(at, "definite") or s.lexicon.sources.holds(window)
+
+
+def skip_to_source(s: Sentence, at: int, end: int) -> int:
+    """Past adverbials between a verb and its subject: "podała w środę rano | agencja …"."""
+    if not any(s.in_kind(at, kind) for kind in ("adverbial_starts", "np_end", "auxiliaries")):
+        return at
+    for i in range(at + 1, min(end, at + 10)):
+        if s.is_mark(i, MARKS) or s.quoted[i]:
+            break
+        starts = any(a == s.tokens[i].start for a, _, _ in s.publications)
+        if starts or s.lexicon.sources.match_at(s.tokens, i):
+            return i
+    return at
