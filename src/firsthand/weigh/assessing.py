@@ -23,6 +23,7 @@ from firsthand.weigh.origins import Count, count_origins
 from firsthand.weigh.passages import Passages
 from firsthand.weigh.publishers import find_publishers
 from firsthand.weigh.rests import Rest, find_rests
+from firsthand.weigh.voices import is_state
 
 
 def assess_claims(
@@ -151,7 +152,7 @@ def _reasons_for_voices(count: Count, parties: Mapping[str, str]) -> list[str]:
     sides: dict[str, int] = {}
     for key in count.keys:
         root, slash, _ = key.removeprefix("who:").partition("/")
-        if slash:
+        if slash and is_state(root):
             sides[root] = sides.get(root, 0) + 1
     reasons += [
         f"{number} of its origins belong to one side ({root})" for root, number in sorted(sides.items()) if number > 1

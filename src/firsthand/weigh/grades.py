@@ -56,10 +56,10 @@ def _letter(
     apart = [origin for origin in standing if origin.name not in parties]
     for origin in apart:
         if origin.basis in options.direct:
-            return "B", f"B: {origin.name} is identified, observed it, and is no party to it"
+            return "B", f"B: {origin.name}: identified, observed it, no party to it"
     if apart:
-        return "C", f"C: {apart[0].name} is identified and no party to it, but reports what others observed"
-    return "D", f"D: {standing[0].name} is identified, but speaks for its own side"
+        return "C", f"C: {apart[0].name}: identified, no party to it, but not shown to have observed it"
+    return "D", f"D: {standing[0].name}: identified, but speaks about its own side"
 
 
 def _digit(

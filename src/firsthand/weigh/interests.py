@@ -57,7 +57,7 @@ def find_withdrawals(
     Claim B takes back claim A where B denies A in the voice that A rests on, or in that of the
     publication through which A came, and says so no earlier than A was first said.
     """
-    withdrawn: dict[str, list[tuple[str, str]]] = {}
+    withdrawn: dict[str, dict[tuple[str, str], None]] = {}
     known = {claim.id for claim in claims}
     for relation in sorted(relations, key=lambda relation: relation.id):
         if relation.kind is not RelationKind.CONTRADICTS or relation.field is not DifferingField.DENIAL:
@@ -65,8 +65,8 @@ def find_withdrawals(
         for said, denied in ((relation.a_id, relation.b_id), (relation.b_id, relation.a_id)):
             if said in known and denied in known:
                 for name in _taken_back(rests_of[said], rests_of[denied]):
-                    withdrawn.setdefault(said, []).append((name, denied))
-    return withdrawn
+                    withdrawn.setdefault(said, {})[name, denied] = None
+    return {claim_id: list(voices) for claim_id, voices in withdrawn.items()}
 
 
 def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:

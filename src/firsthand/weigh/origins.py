@@ -11,6 +11,7 @@ from firsthand.weigh.groups import RestingGraph
 from firsthand.weigh.options import WeighOptions
 from firsthand.weigh.passages import Passages
 from firsthand.weigh.rests import Rest, Standing
+from firsthand.weigh.voices import is_unplaced, node_of, office_of, wholes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +49,6 @@ def count_origins(rests: Sequence[Rest], passages: Passages, *, options: WeighOp
     return Count(tuple(origins), max(1, len(certain)), len(origins), tuple(keys))
 
 
-def node_of(rest: Rest) -> str:
-    """The node of the voice that REST names; those who speak for one body share the body's node."""
-    if rest.standing is not Standing.IDENTIFIED:
-        return rest.key
-    parts = rest.key.split("/")
-    return "/".join(parts[: 2 if _is_state(parts[0]) else 1])
-
-
-def _is_state(root: str) -> bool:
-    """Whether the root of a node is an ISO 3166 code: a state has many bodies, a body only one voice."""
-    return len(root.removeprefix("who:")) == 2
-
-
 def _is_identified(rest: Rest) -> bool:
     return rest.standing is Standing.IDENTIFIED
 
@@ -69,24 +57,25 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     """Lay every reason to rest into GRAPH; give back the pairs of identified nodes not shown apart."""
     for rest in rests:
         graph.add(node_of(rest))
-    _rest_states_on_bodies(graph, rests)
+    _rest_wholes_on_parts(graph, rests)
     _rest_own_words(graph, rests)
     _rest_unnamed_on_relays(graph, rests)
+    _rest_headlines_on_bodies(graph, rests)
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
-    return _rest_on_passages(graph, rests, passages)
+    return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests)
 
 
-def _rest_states_on_bodies(graph: RestingGraph, rests: Sequence[Rest]) -> None:
+def _rest_wholes_on_parts(graph: RestingGraph, rests: Sequence[Rest]) -> None:
     """ "Israel said" is somebody of Israel: it is no origin beside one of its bodies."""
-    nodes = sorted({node_of(rest) for rest in rests if _is_identified(rest)})
-    bodies: dict[str, str] = {}
-    for node in nodes:
-        if "/" in node:
-            bodies.setdefault(node.split("/")[0], node)
-    for node in nodes:
-        if node in bodies:
-            graph.rest(node, bodies[node], "a state speaks through its bodies, and one of them is named")
+    parts: dict[str, str] = {}
+    for node in sorted({node_of(rest) for rest in rests if _is_identified(rest)}):
+        for whole in wholes_of(node):
+            parts.setdefault(whole, node)
+    for rest in rests:
+        node = node_of(rest)
+        if _is_identified(rest) and node in parts:
+            graph.rest(node, parts[node], "a whole speaks through its parts, and one of them is named")
 
 
 def _rest_own_words(graph: RestingGraph, rests: Sequence[Rest]) -> None:
@@ -116,6 +105,17 @@ def _rest_unnamed_on_relays(graph: RestingGraph, rests: Sequence[Rest]) -> None:
             graph.rest(hub, rest.key, "unnamed sources that came through one publication")
         else:
             graph.join(rest.key, hub, "unnamed sources that came through one publication")
+
+
+def _rest_headlines_on_bodies(graph: RestingGraph, rests: Sequence[Rest]) -> None:
+    """ "Officials say" above "two officials of the port authority said" is one source, named shorter."""
+    bodies: dict[str, str] = {}
+    for rest in rests:
+        if rest.standing is Standing.UNNAMED and not rest.statement.in_headline:
+            bodies.setdefault(rest.report.id, rest.key)
+    for rest in rests:
+        if rest.standing is Standing.UNNAMED and rest.statement.in_headline and rest.report.id in bodies:
+            graph.rest(rest.key, bodies[rest.report.id], "the headline speaks of the source that the text describes")
 
 
 def _rest_records(graph: RestingGraph, rests: Sequence[Rest]) -> None:
@@ -167,6 +167,16 @@ def _rest_on_passages(graph: RestingGraph, rests: Sequence[Rest], passages: Pass
             if not met and not _is_identified(rest):
                 graph.join(node_of(rest), "from:" + passage.anchor.report_id, reason)
     return doubts
+
+
+def _find_unplaced(rests: Sequence[Rest]) -> list[tuple[str, str]]:
+    """An office of unknown state may be the same office of a known one: the two are not shown apart."""
+    placed: dict[str, str] = {}
+    nodes = sorted({node_of(rest) for rest in rests if _is_identified(rest)})
+    for node in nodes:
+        if not is_unplaced(node):
+            placed.setdefault(office_of(node), node)
+    return [(node, placed[office_of(node)]) for node in nodes if is_unplaced(node) and office_of(node) in placed]
 
 
 def _meet(graph: RestingGraph, rest: Rest, given: Rest, verbatim: bool, reason: str) -> Iterator[tuple[str, str]]:
@@ -222,7 +232,9 @@ def _origin_of(
     own = [rest for rest in group if _is_identified(rest)] if certain else list(group)
     own = [rest for rest in own if rest.standing is not Standing.OWN_WORDS] or own
     names = Counter(rest.name for rest in own)
-    name = min(names, key=lambda name: (-names[name], -len(name), name))
+    last = [rest for rest in own if node_of(rest) not in first_edge] or own
+    in_text = [rest for rest in last if not rest.statement.in_headline] or last
+    name = max(in_text, key=lambda rest: names[rest.name]).name
     basis = min((rest.statement.basis for rest in own), key=options.bases.index)
     why = Counter(_why(rest, own[0], first_edge) for rest in group)
     reasons = tuple(f"{times} × {reason}" if times > 1 else reason for reason, times in why.items())

@@ -104,15 +104,20 @@ def _own_rest(statement: Statement, report: Report, family: str, relay: str) -> 
 
 
 def _standing_of(kind: VoiceKind, name: str, source: Source | None, statement: Statement) -> Standing:
-    if kind is VoiceKind.ANONYMOUS or statement.basis is Basis.ANONYMOUS_OFFICIAL:
+    if kind is VoiceKind.ANONYMOUS or (kind is VoiceKind.ROLE and statement.basis is Basis.ANONYMOUS_OFFICIAL):
         return Standing.UNNAMED
     if kind is VoiceKind.ACCOUNT:
         return Standing.ACCOUNT
     if kind is VoiceKind.RECORD:
-        return Standing.IDENTIFIED if _provider_in(name) else Standing.RECORD
-    if kind is VoiceKind.ROLE and not _belongs_to_a_body(source):
+        return Standing.IDENTIFIED if _is_known_record(name, source, statement) else Standing.RECORD
+    if _is_unresolved(source) or (kind is VoiceKind.ROLE and not _belongs_to_a_body(source)):
         return Standing.ROLE
     return Standing.IDENTIFIED
+
+
+def _is_unresolved(source: Source | None) -> bool:
+    """Whether linking could tie the voice to nobody beyond its own report: its key then holds a report id."""
+    return source is not None and ":r:" in source.key
 
 
 def _belongs_to_a_body(source: Source | None) -> bool:
@@ -120,11 +125,18 @@ def _belongs_to_a_body(source: Source | None) -> bool:
     return source is not None and "/" in source.key
 
 
+def _is_known_record(name: str, source: Source | None, statement: Statement) -> bool:
+    """Whether it shows whose record it is. Footage passes through many hands: its words never show it."""
+    if source is not None and source.key.startswith("record/"):
+        return True
+    return statement.basis is not Basis.VIDEO_OR_PHOTO and _provider_in(name)
+
+
 def _key_of(standing: Standing, source: Source | None, name: str, statement: Statement) -> str:
     """A role, account or name is one across reports; an unnamed source only within its report."""
     if standing is Standing.RECORD:
         return "record:" + statement.basis.value
-    spoken = source.key if source is not None else " ".join(words_of(name))
+    spoken = source.key if source is not None and not _is_unresolved(source) else " ".join(words_of(name))
     if standing is Standing.UNNAMED:
         return f"unnamed:{statement.report_id}:{' '.join(words_of(name))}"
     if standing is Standing.IDENTIFIED:

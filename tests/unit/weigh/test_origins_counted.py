@@ -325,3 +325,49 @@ def test_cost_grows_with_statements_not_with_their_pairs() -> None:
 
     small, large = seconds(500), seconds(4000)
     assert large < 8 * small * 2.5
+
+
+def test_the_worked_example_of_the_guide() -> None:
+    pile = Pile()
+    master = Voice("Ilse Marten", NAMED)
+    first = pile.say(pile.report("Nordfeld Press"), master)
+    pile.say(pile.report("Kurier"), Voice("Nordfeld Press", PUBLICATION), master)
+    translated = pile.say(pile.report("Tidende"), basis=Basis.UNATTRIBUTED)
+    pile.take(translated, first, DerivationKind.TRANSLATED)
+    pile.say(pile.report("Post"), Voice("two port officials", ANONYMOUS), basis=Basis.ANONYMOUS_OFFICIAL)
+    pile.say(pile.report("Vestnik"), Voice("The Post", PUBLICATION), basis=Basis.MEDIA_REPORT)
+    pile.say(pile.report("Post"), basis=Basis.EYEWITNESS)
+    assessment = pile.assess()
+    assert (assessment.reports, assessment.families) == (6, 5)
+    assert (assessment.at_least, assessment.at_most) == (2, 3)
+    assert [origin.name for origin in assessment.origins if origin.certain] == ["Ilse Marten", "Post: its own reporter"]
+
+
+def test_a_whole_is_not_counted_beside_its_part() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier"), Voice("the United Nations", NAMED), key="united nations")
+    pile.say(pile.report("Post"), Voice("OCHA", NAMED), key="ocha")
+    pile.say(pile.report("Tidende"), Voice("Iceland", NAMED), key="is/state")
+    pile.say(pile.report("Vestnik"), Voice("the coast guard", ROLE), key="is/coast_guard")
+    assert counted(pile) == (2, 2)
+
+
+def test_two_members_of_one_state_without_a_body_are_two() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier"), Voice("Runa Eldjarn", NAMED), key="is/person/ldjrn-rn")
+    pile.say(pile.report("Post"), Voice("Orri Stakkur", NAMED), key="is/person/stkr-r")
+    assert counted(pile) == (2, 2)
+
+
+def test_an_office_of_an_unknown_state_is_not_shown_apart_from_a_known_one() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier"), Voice("Runa Eldjarn", NAMED), key="?/foreign_ministry/ldjrn-rn")
+    pile.say(pile.report("Post"), Voice("the foreign ministry", ROLE), key="is/foreign_ministry")
+    assert counted(pile) == (1, 2)
+
+
+def test_a_role_that_linking_tied_to_nobody_is_never_certain_beside_a_name() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier"), Voice("Ilse Marten", NAMED), key="person/mrtn-ls")
+    pile.say(pile.report("Post"), Voice("local authorities", ROLE), key="government:r:00001")
+    assert counted(pile) == (1, 2)
