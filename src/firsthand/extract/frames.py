@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from firsthand.extract.content_spans import trim_content
+from firsthand.extract.content_spans import content_after, trim_content
 from firsthand.extract.inversions import is_inverted, read_inverted
 from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.phrase_frames import read_according, read_citing, read_own_words, read_postposed
@@ -154,6 +154,8 @@ def _nest(s: Sentence, frame: Frame, signal: Signal, signals: Sequence[Signal], 
             content = frame.content
             if first < citing.first < last:
                 content = trim_content(s, first, citing.first) or content
+            elif citing.first <= first < cited[1]:
+                content = trim_content(s, *content_after(s, cited[1], end, frame.label)) or content
             return [replace(frame, content=content, source=s.span(*cited), outer=(*frame.outer, frame.source))]
     if frame.source is None or not _relays(s, frame.source):
         return [frame]

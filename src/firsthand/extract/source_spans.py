@@ -139,7 +139,9 @@ def source_after(s: Sentence, first: int, end: int, *, leads: bool = False) -> t
     if leads and not s.is_mark(at, COMMAS | frozenset(":：")):
         at = head_end(s, first, at)
     opens = s.in_kind(at + 1, "indefinite") if leads else _starts_apposition(s, at + 1, end)
-    opens = opens and s.lexicon.frames.match_at(s.tokens, at + 1) is None
+    opens = opens and not (
+        s.lexicon.frames.match_at(s.tokens, at + 1) or s.lexicon.complementizers.match_at(s.tokens, at + 1)
+    )
     if at > first and s.is_mark(at, COMMAS) and opens:
         close = at + 1
         while close < limit and not (s.is_mark(close, COMMAS | STOPS) or s.tokens[close].text in OPENERS):
