@@ -20,7 +20,8 @@ from firsthand.model import (
 class Cited:
     """OUTLET's report says, at ANCHOR, on the word of WHO heard through VIA; MARK is the short citation.
 
-    `who` is None where the reporter speaks.
+    `who` is None where the reporter speaks. BEFORE and AFTER are the words around a short quote in its
+    sentence: without them it may say little.
     """
 
     anchor: Anchor
@@ -33,6 +34,8 @@ class Cited:
     via: tuple[str, ...] = ()
     basis: Basis = Basis.UNATTRIBUTED
     stance: Stance = Stance.ASSERTS
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

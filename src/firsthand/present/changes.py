@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from firsthand.model import DifferingField, QuantityMention, Relation, RelationKind
 from firsthand.present.briefs import ClaimEntry, Dispute, NumberSeries, NumberStep, Revision
+from firsthand.present.claims import TOLL_UNITS
 from firsthand.present.index import StoryIndex, cite_statement, published_order
 
 Entries = Mapping[str, ClaimEntry]
+# A toll is what a desk asks for first: it comes before any other number of like importance.
+_TOLL_FIRST = 3.0
+
 Side = tuple[DifferingField, str]
 
 
@@ -59,7 +63,8 @@ def list_series(index: StoryIndex, entries: Entries) -> tuple[NumberSeries, ...]
     for group in _group_linked(numeric):
         series = _build_series(index, group)
         if series is not None:
-            found.append((max(entries[one].importance for one in group), series))
+            weight = max(entries[one].importance for one in group)
+            found.append((weight * (_TOLL_FIRST if series.unit in TOLL_UNITS else 1.0), series))
     found.sort(key=lambda pair: (-pair[0], pair[1].unit, pair[1].steps[0].claim_id))
     return tuple(series for _, series in found)
 

@@ -33,7 +33,7 @@ _DISPUTED_WEIGHT = 1.6
 _TOLL_WEIGHT = 1.4
 _HEADLINE_WEIGHT = 1.25
 _FORECAST_WEIGHT = 0.8
-_TOLL_UNITS = frozenset({"deaths", "injured", "missing", "displaced"})
+TOLL_UNITS = frozenset({"deaths", "injured", "missing", "displaced"})
 _FEWEST_WORDS_LENGTH = 12  # characters: shorter wordings say too little to lead an entry
 
 
@@ -154,13 +154,14 @@ def _weigh_importance(
     reports: int,
     disputed: bool,
 ) -> float:
-    """Reports (damped) × basis × certain origins (damped) × dispute × toll × headline × forecast."""
+    """Families and reports (damped) × basis × certain origins (damped) × dispute × toll × headline × forecast."""
     basis = assessment.best_basis if assessment else statements[0].basis
-    weight = (1 + math.log2(reports)) * _BASIS_WEIGHTS[basis]
+    families = assessment.families if assessment else reports
+    weight = (1 + math.log2(max(1, families)) + 0.4 * math.log2(reports)) * _BASIS_WEIGHTS[basis]
     weight *= 1 + 0.3 * math.log2(1 + (assessment.at_least if assessment else 0))
     weight *= _DISPUTED_WEIGHT if disputed else 1.0
     units = {quantity.unit for one in statements for quantity in index.quantities.get(one.id, ())}
-    weight *= _TOLL_WEIGHT if units & _TOLL_UNITS else 1.0
+    weight *= _TOLL_WEIGHT if units & TOLL_UNITS else 1.0
     weight *= _HEADLINE_WEIGHT if any(one.in_headline for one in statements) else 1.0
     forecast = all(one.stance in (Stance.PREDICTS, Stance.HEDGES, Stance.NO_COMMENT) for one in statements)
     return round(weight * (_FORECAST_WEIGHT if forecast else 1.0), 6)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from firsthand.model import Stance, Story
 from firsthand.present.briefs import Brief, ClaimEntry, Dispute, Line, NumberSeries, Standing, Totals
 from firsthand.present.changes import list_disputes, list_revisions, list_series
-from firsthand.present.claims import rank_claims
+from firsthand.present.claims import TOLL_UNITS, rank_claims
 from firsthand.present.index import StoryIndex, index_story, name_outlet, published_order
 from firsthand.present.phrases import say_counts
 from firsthand.present.provenance import list_families, list_observations, list_reports, list_unlocated
-from firsthand.present.wording import BOUND_SIGNS, DISPUTE_WORDS, count, say_day, say_number, say_origins
+from firsthand.present.wording import BOUND_SIGNS, DISPUTE_WORDS, count, say_day, say_number, say_origins, say_unit
 
 # Two reports may well be one desk and its update; from three on, a reader takes a claim to be confirmed.
 _FEWEST_REPEATS = 3
@@ -92,8 +92,9 @@ def _summarise(
         lines.append(_say_best_supported(max(supported, key=lambda one: (one.at_least or 0, one.importance))))
     if disputes:
         lines.append(_say_dispute(disputes[0]))
-    if series:
-        lines.append(_say_series(series[0]))
+    told = [one for one in series if one.unit in TOLL_UNITS or len(one.steps) >= _FEWEST_REPEATS]
+    if told:
+        lines.append(_say_series(told[0]))
     if lone:
         lines.append(_say_lone(max(lone, key=lambda one: (one.reports, one.importance, one.claim_id))))
     return tuple(lines)
@@ -117,7 +118,7 @@ def _say_series(series: NumberSeries) -> Line:
         f"{BOUND_SIGNS[step.bound]}{say_number(step.value)} ({say_day(step.cited.published_at)})"
         for step in series.steps
     )
-    return Line("Changed", f"{series.unit}: {steps}.", tuple(step.cited for step in series.steps))
+    return Line("Changed", f"{say_unit(series.unit)}: {steps}.", tuple(step.cited for step in series.steps))
 
 
 def _say_lone(entry: ClaimEntry) -> Line:

@@ -12,7 +12,8 @@ _HIDDEN = re.compile(
     "\U000e0000-\U000e007f]"
 )
 _BREAKS = re.compile(r"[\t\n\x0b\x0c\r\u2028\u2029]+")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
+# An underscore inside a word marks nothing (CommonMark 6.2), so file names stay readable.
+_MARKDOWN = re.compile(r"([\\`*\[\]<>|~]|(?<!\w)_|_(?!\w))")
 _LINE_START = re.compile(r"^(#{1,6}|[-+=]+|\d{1,9}(?=[.)]))(?=[\s.)]|$)")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _SPACES = re.compile(r" {2,}")
@@ -75,3 +76,13 @@ def shorten(text: str, limit: int) -> str:
     cut = text[: limit - 1]
     space = cut.rfind(" ", limit // 2)
     return (cut[:space] if space > 0 else cut).rstrip(" ,;:-–—") + "…"
+
+
+_OPENING = "“„«‹「『《‘‚\"'”"
+_CLOSING = "”“»›」』》’‘\"'"
+
+
+def carries_own_marks(text: str) -> bool:
+    """True where TEXT is a quotation from end to end already, in the marks of any language."""
+    kept = text.rstrip(".,;:!?،。， ")
+    return len(kept) > 2 and kept[0] in _OPENING and kept[-1] in _CLOSING

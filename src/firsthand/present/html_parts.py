@@ -7,7 +7,7 @@ from typing import NewType
 
 from firsthand.model import Basis
 from firsthand.present.briefs import Cited, ClaimEntry, OriginEntry
-from firsthand.present.escaping import escape_html, language_tag, runs_right_to_left, shorten
+from firsthand.present.escaping import carries_own_marks, escape_html, language_tag, runs_right_to_left, shorten
 from firsthand.present.phrases import say_outlets, say_who
 from firsthand.present.wording import BASIS_WORDS, STANCE_WORDS, count, say_date, say_origins
 
@@ -66,13 +66,20 @@ def anchor_name(mark: str) -> str:
 
 
 def quote(cited: Cited, limit: int = 400) -> Html:
-    """The words of CITED in their language and direction; the language is named where it is not English."""
+    """The words of CITED in their language and direction, the rest of a short quote's sentence fainter around them."""
     text = shorten(cited.anchor.quote, limit)
     tag = language_tag(cited.language)
+    words = say(text)
+    if cited.before.strip() or cited.after.strip():
+        words = join([_around(cited.before), element("b", words), _around(cited.after)])
+    style = "own" if carries_own_marks(f"{cited.before}{text}{cited.after}".strip()) else None
     direction = "rtl" if runs_right_to_left(tag, text) else "ltr"
-    words = element("q", say(text), lang=tag, dir=direction)
-    kept = element("bdi", words)
+    kept = element("bdi", element("q", words, lang=tag, dir=direction, class_=style))
     return kept if tag.split("-")[0] == "en" else join([name_language(tag), kept], " ")
+
+
+def _around(text: str) -> Html:
+    return element("span", say(text), class_="around") if text.strip() else say(text)
 
 
 def name_language(tag: str) -> Html:

@@ -17,10 +17,11 @@ from firsthand.present.briefs import (
     Revision,
     Taking,
 )
-from firsthand.present.escaping import escape_markdown, guard_line_start, isolate, shorten
+from firsthand.present.escaping import carries_own_marks, escape_markdown, guard_line_start, isolate, shorten
 from firsthand.present.lines import WIDTH, wrap
 from firsthand.present.phrases import (
     HOW_TO_READ,
+    list_reasons,
     say_as_of,
     say_counts,
     say_observation,
@@ -38,6 +39,7 @@ from firsthand.present.wording import (
     count,
     say_date,
     say_number,
+    say_unit,
 )
 
 _QUOTE_LIMIT = 260  # characters of a wording inside a section; the list at the end has up to _LIST_LIMIT
@@ -132,10 +134,18 @@ def _write_summary(page: _Page, brief: Brief) -> None:
 
 
 def _quote(cited: Cited, limit: int = _QUOTE_LIMIT) -> str:
-    """The words of CITED in quotation marks, with the language where it is not English."""
-    words = isolate(escape_markdown(shorten(cited.anchor.quote, limit)))
+    """The words of CITED in quotation marks, with the language where it is not English.
+
+    Where their sentence stands around them, they are in bold.
+    """
+    text = shorten(cited.anchor.quote, limit)
+    words = escape_markdown(text)
+    if cited.before.strip() or cited.after.strip():
+        words = f"{escape_markdown(cited.before)}**{words}**{escape_markdown(cited.after)}"
+    whole = f"{cited.before}{text}{cited.after}"
+    quoted = isolate(words.strip()) if carries_own_marks(whole.strip()) else f"“{isolate(words.strip())}”"
     language = cited.language.split("-")[0]
-    return f"“{words}”" if language == "en" else f"({escape_markdown(language)}) “{words}”"
+    return quoted if language == "en" else f"({escape_markdown(language)}) {quoted}"
 
 
 def _draw_bar(entry: ClaimEntry) -> str:
@@ -196,7 +206,7 @@ def _say_origin(page: _Page, origin: OriginEntry) -> str:
 def _say_assessment(entry: ClaimEntry) -> str:
     if not entry.grade:
         return "Not assessed."
-    reasons = escape_markdown("; ".join(entry.reasons[:3]))
+    reasons = escape_markdown("; ".join(list_reasons(entry)[:3]))
     return f"Assessment {escape_markdown(entry.grade)}, {entry.words}: {reasons}."
 
 
@@ -242,7 +252,7 @@ def _write_changes(page: _Page, brief: Brief) -> None:
 
 def _write_series(page: _Page, series: NumberSeries) -> None:
     arrow = " → ".join(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}" for step in series.steps)
-    page.bullet(f"**{escape_markdown(series.unit)}: {escape_markdown(arrow)}**")
+    page.bullet(f"**{escape_markdown(say_unit(series.unit))}: {escape_markdown(arrow)}**")
     for step in series.steps:
         value = escape_markdown(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}")
         again = f", repeated in {count(len(step.others), 'more passage')}" if step.others else ""

@@ -29,6 +29,7 @@ from firsthand.present.lineage import draw_lineage
 from firsthand.present.maps import draw_map
 from firsthand.present.phrases import (
     HOW_TO_READ,
+    list_reasons,
     say_as_of,
     say_counts,
     say_observation,
@@ -45,6 +46,7 @@ from firsthand.present.wording import (
     count,
     say_date,
     say_number,
+    say_unit,
 )
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -176,7 +178,7 @@ def _write_card(entry: ClaimEntry, disputes: Sequence[str], words: CitedWords) -
         tags.append(element("span", say(f"in {', '.join(entry.languages)}"), class_="tag"))
     tags.append(element("code", say(entry.claim_id), class_="soft"))
     behind = list_origins(words, entry.origins) if entry.origins else element("p", say_voice(entry.wording))
-    reasons = element("p", say("Why so graded: " + "; ".join(entry.reasons[:5]) + "."), class_="note")
+    reasons = element("p", say("Why so graded: " + "; ".join(list_reasons(entry)[:5]) + "."), class_="note")
     return element(
         "article",
         element("p", *tags, class_="tags"),
@@ -284,8 +286,10 @@ def _write_series(series: NumberSeries, words: CitedWords) -> Html:
         )
         for step in series.steps
     ]
-    line = element("p", element("span", say(f"{series.unit}:")), Html(steps), class_="step")
-    return join([line, write_table(f"{series.unit}, as revised", ("Number", "First published", "Who", "Words"), rows)])
+    line = element("p", element("span", say(f"{say_unit(series.unit)}:")), Html(steps), class_="step")
+    return join(
+        [line, write_table(f"{say_unit(series.unit)}, as revised", ("Number", "First published", "Who", "Words"), rows)]
+    )
 
 
 def _write_revision(revision: Revision, words: CitedWords) -> Html:

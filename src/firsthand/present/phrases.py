@@ -53,6 +53,11 @@ def say_counts(entry: ClaimEntry) -> str:
     return f"{say_origins(entry.at_least, entry.at_most)}{comma} behind {behind}"
 
 
+def list_reasons(entry: ClaimEntry) -> list[str]:
+    """Why ENTRY is graded so, without the reason that only says the counts again."""
+    return [reason for reason in entry.reasons if not reason.startswith(f"{count(entry.reports, 'report')} of ")]
+
+
 def say_outlets(outlets: Sequence[str], limit: int = 6) -> str:
     """OUTLETS in order, the ones past LIMIT counted."""
     shown = list(outlets[:limit])

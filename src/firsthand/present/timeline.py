@@ -16,6 +16,7 @@ from firsthand.present.wording import (
     place_in_time,
     say_date,
     say_number,
+    say_unit,
 )
 
 _WIDTH = 1040.0
@@ -134,7 +135,7 @@ def _draw_series(axis: TimeAxis, series: NumberSeries, top: float) -> list[str]:
     """A step line through the numbers, each value written where it was first published."""
     base = top + _SERIES_ROW - 14
     parts = [
-        draw_text(_LABEL_AT, base - 12, fit(series.unit, 300), style="strong"),
+        draw_text(_LABEL_AT, base - 12, fit(say_unit(series.unit), 300), style="strong"),
         draw_text(_LABEL_AT, base + 4, fit(_say_steps(series), 305, 11), style="soft small"),
     ]
     points = _place_steps(axis, series, top + 16, base)

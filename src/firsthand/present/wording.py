@@ -52,6 +52,21 @@ DERIVATION_WORDS = {
 
 BOUND_SIGNS = {Bound.EXACT: "", Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ ", Bound.ABOUT: "≈ "}
 
+# Units of the model that are short forms; all others are words already.
+UNIT_WORDS = {
+    "s": "seconds",
+    "min": "minutes",
+    "h": "hours",
+    "m": "metres",
+    "cm": "centimetres",
+    "mm": "millimetres",
+    "km": "kilometres",
+    "km2": "square kilometres",
+    "kg": "kilograms",
+    "t": "tonnes",
+    "percent": "per cent",
+}
+
 DATE_UNKNOWN = "date unknown"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -124,6 +139,11 @@ def say_number(value: float | str) -> str:
     if isinstance(value, str) or not math.isfinite(value):
         return str(value)
     return f"{int(value):,}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def say_unit(unit: str) -> str:
+    """UNIT in words."""
+    return UNIT_WORDS.get(unit, unit)
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

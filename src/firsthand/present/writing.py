@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 from firsthand.model import Story
+from firsthand.present.briefs import ClaimEntry, Dispute, Revision
 from firsthand.present.compose import compose_brief
 from firsthand.present.markdown import write_markdown
 from firsthand.present.pages import write_page
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Form = Literal["md", "html", "json"]
 
@@ -32,14 +36,16 @@ def write_brief(story: Story, *, form: Form) -> str:
 def _write_json(row: dict[str, Any]) -> str:
     """ROW as readable JSON; in ASCII where a lone surrogate could not be written as UTF-8."""
     text = json.dumps(row, ensure_ascii=False, indent=1)
-    readable = not any("\ud800" <= character <= "\udfff" for character in text)
-    return (text if readable else json.dumps(row, indent=1)) + "\n"
+    return (json.dumps(row, indent=1) if _SURROGATE.search(text) else text) + "\n"
 
 
-def _as_row(held: Any) -> Any:
-    """Brief nouns as plain JSON values; an enum is its value."""
+def _as_row(held: Any, *, in_passing: bool = False) -> Any:
+    """Brief nouns as plain JSON values; a claim that a dispute or revision names IN_PASSING is only its words."""
+    if isinstance(held, ClaimEntry) and in_passing:
+        return {"label": held.label, "claim_id": held.claim_id, "wording": _as_row(held.wording)}
     if is_dataclass(held) and not isinstance(held, type):
-        return {one.name: _as_row(getattr(held, one.name)) for one in fields(held)}
+        passing = isinstance(held, (Dispute, Revision))
+        return {one.name: _as_row(getattr(held, one.name), in_passing=passing) for one in fields(held)}
     if isinstance(held, (tuple, list)):
-        return [_as_row(one) for one in held]
+        return [_as_row(one, in_passing=in_passing) for one in held]
     return held

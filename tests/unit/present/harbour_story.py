@@ -77,10 +77,16 @@ class Pile:
     def add(self, name: str, outlet: str | None, language: str, published: str | None, *passages: Passage) -> Report:
         text = "\n\n".join(passage.words for passage in passages)
         report = Report(
-            id=content_id("r", name, text), name=name, text=text, language=language, outlet=outlet,
-            title=passages[0].words[:120], published_at=published, received_at="2031-03-20T08:00:00Z",
+            id=content_id("r", name, text),
+            name=name,
+            text=text,
+            language=language,
+            outlet=outlet,
+            title=passages[0].words[:120],
+            published_at=published,
+            received_at="2031-03-20T08:00:00Z",
             dated_by=DatedBy.MANIFEST if published else DatedBy.UNKNOWN,
-        )  # fmt: skip
+        )
         segments, statements, places, times, quantities = [], [], [], [], []
         at = 0
         for number, passage in enumerate(passages):
@@ -118,10 +124,16 @@ def _state(report: Report, anchor: Anchor, passage: Passage) -> Statement:
     chain = tuple(Voice(name, VoiceKind.NAMED) for name in (*passage.via, *([passage.who] if passage.who else [])))
     source = Anchor(report.id, anchor.start, anchor.start + 3, anchor.quote[:3]) if passage.who else None
     return Statement(
-        id=content_id("t", report.id, anchor.start), report_id=report.id, anchor=anchor, context=anchor,
-        attribution=Attribution(source, passage.who, None, chain), basis=passage.basis, stance=passage.stance,
-        language=report.language, in_headline=passage.headline,
-    )  # fmt: skip
+        id=content_id("t", report.id, anchor.start),
+        report_id=report.id,
+        anchor=anchor,
+        context=anchor,
+        attribution=Attribution(source, passage.who, None, chain),
+        basis=passage.basis,
+        stance=passage.stance,
+        language=report.language,
+        in_headline=passage.headline,
+    )
 
 
 DEATHS_4 = ("four", 4, "deaths", Bound.EXACT)
@@ -130,68 +142,202 @@ DEATHS_4 = ("four", 4, "deaths", Bound.EXACT)
 def build_pile() -> Pile:
     pile = Pile()
     pile.add(
-        "01.txt", "Meridian Wire", "en", "2031-03-12T06:40:00Z",
+        "01.txt",
+        "Meridian Wire",
+        "en",
+        "2031-03-12T06:40:00Z",
         Passage("Quay collapses in Batumi harbour, four dead", "dead4", headline=True, number=DEATHS_4),
-        Passage("At least four dock workers died when part of Quay 7 gave way, harbour master Lali Gvaramia said.",
-                "dead4", "Lali Gvaramia", Basis.OFFICIAL_STATEMENT, number=("four", 4, "deaths", Bound.AT_LEAST)),
-        Passage("A crane was overloaded before the quay gave way, a port official who asked not to be named told Meridian Wire.",
-                "crane", "a port official", Basis.ANONYMOUS_OFFICIAL, via=("Meridian Wire",)),
-        Passage("The collapse happened at about 05:10 local time on Wednesday.", "hour510", time=("05:10 local time on Wednesday", "2031-03-12T05:10")),
+        Passage(
+            "At least four dock workers died when part of Quay 7 gave way, harbour master Lali Gvaramia said.",
+            "dead4",
+            "Lali Gvaramia",
+            Basis.OFFICIAL_STATEMENT,
+            number=("four", 4, "deaths", Bound.AT_LEAST),
+        ),
+        Passage(
+            "A crane was overloaded before the quay gave way, "
+            "a port official who asked not to be named told Meridian Wire.",
+            "crane",
+            "a port official",
+            Basis.ANONYMOUS_OFFICIAL,
+            via=("Meridian Wire",),
+        ),
+        Passage(
+            "The collapse happened at about 05:10 local time on Wednesday.",
+            "hour510",
+            time=("05:10 local time on Wednesday", "2031-03-12T05:10"),
+        ),
         Passage("It is unclear how many people were on the quay.", "howmany", None, stance=Stance.HEDGES),
-    )  # fmt: skip
+    )
     pile.add(
-        "02.txt", "Schwarzmeer-Kurier", "de", "2031-03-12T08:05:00Z",
-        Passage("Mindestens vier Hafenarbeiter kamen ums Leben, als ein Teil des Kais nachgab, sagte Hafenmeisterin Lali Gvaramia.",
-                "dead4", "Lali Gvaramia", Basis.OFFICIAL_STATEMENT, via=("Meridian Wire",), number=("vier", 4, "deaths", Bound.AT_LEAST)),
-        Passage("Ein Kran sei überladen gewesen, hieß es aus dem Hafen von Batumi.", "crane", "Hafenkreise", Basis.ANONYMOUS_OFFICIAL, via=("Meridian Wire",)),
-    )  # fmt: skip
+        "02.txt",
+        "Schwarzmeer-Kurier",
+        "de",
+        "2031-03-12T08:05:00Z",
+        Passage(
+            "Mindestens vier Hafenarbeiter kamen ums Leben, als ein Teil des Kais nachgab, "
+            "sagte Hafenmeisterin Lali Gvaramia.",
+            "dead4",
+            "Lali Gvaramia",
+            Basis.OFFICIAL_STATEMENT,
+            via=("Meridian Wire",),
+            number=("vier", 4, "deaths", Bound.AT_LEAST),
+        ),
+        Passage(
+            "Ein Kran sei überladen gewesen, hieß es aus dem Hafen von Batumi.",
+            "crane",
+            "Hafenkreise",
+            Basis.ANONYMOUS_OFFICIAL,
+            via=("Meridian Wire",),
+        ),
+    )
     pile.add(
-        "03.txt", "ميناء اليوم", "ar", "2031-03-12T09:30:00Z",
-        Passage("قالت مديرة الميناء لالي غفاراميا إن أربعة عمال على الأقل لقوا حتفهم في Batumi.", "dead4",
-                "لالي غفاراميا", Basis.OFFICIAL_STATEMENT, via=("Meridian Wire",), number=("أربعة", 4, "deaths", Bound.AT_LEAST)),
-        Passage("ونفت شركة الرافعات أن تكون الرافعة محملة فوق طاقتها.", "nocrane", "شركة الرافعات", Basis.OFFICIAL_STATEMENT, Stance.DENIES),
-    )  # fmt: skip
+        "03.txt",
+        "ميناء اليوم",
+        "ar",
+        "2031-03-12T09:30:00Z",
+        Passage(
+            "قالت مديرة الميناء لالي غفاراميا إن أربعة عمال على الأقل لقوا حتفهم في Batumi.",
+            "dead4",
+            "لالي غفاراميا",
+            Basis.OFFICIAL_STATEMENT,
+            via=("Meridian Wire",),
+            number=("أربعة", 4, "deaths", Bound.AT_LEAST),
+        ),
+        Passage(
+            "ونفت شركة الرافعات أن تكون الرافعة محملة فوق طاقتها.",
+            "nocrane",
+            "شركة الرافعات",
+            Basis.OFFICIAL_STATEMENT,
+            Stance.DENIES,
+        ),
+    )
     pile.add(
-        "04.txt", "Черноморский вестник", "ru", "2031-03-12T12:15:00+04:00",
-        Passage("Число погибших при обрушении причала выросло до семи, сообщил губернатор.", "dead7", "губернатор",
-                Basis.OFFICIAL_STATEMENT, number=("семи", 7, "deaths", Bound.EXACT)),
-        Passage("Причал обрушился в 04:50, утверждает диспетчер порта Poti.", "hour450", "диспетчер порта", Basis.OFFICIAL_STATEMENT,
-                time=("04:50", "2031-03-12T04:50")),
-    )  # fmt: skip
+        "04.txt",
+        "Черноморский вестник",
+        "ru",
+        "2031-03-12T12:15:00+04:00",
+        Passage(
+            "Число погибших при обрушении причала выросло до семи, сообщил губернатор.",
+            "dead7",
+            "губернатор",
+            Basis.OFFICIAL_STATEMENT,
+            number=("семи", 7, "deaths", Bound.EXACT),
+        ),
+        Passage(
+            "Причал обрушился в 04:50, утверждает диспетчер порта Poti.",
+            "hour450",
+            "диспетчер порта",
+            Basis.OFFICIAL_STATEMENT,
+            time=("04:50", "2031-03-12T04:50"),
+        ),
+    )
     pile.add(
-        "05.txt", "Trabzon Postası", "tr", "2031-03-13",
-        Passage("Valiye göre rıhtım çökmesinde yedi kişi öldü.", "dead7", "Vali", Basis.OFFICIAL_STATEMENT, number=("yedi", 7, "deaths", Bound.EXACT)),
-        Passage("Muhabirimiz Trabzon limanından iki kurtarma gemisinin ayrıldığını gördü.", "ships", None, Basis.EYEWITNESS),
-    )  # fmt: skip
+        "05.txt",
+        "Trabzon Postası",
+        "tr",
+        "2031-03-13",
+        Passage(
+            "Valiye göre rıhtım çökmesinde yedi kişi öldü.",
+            "dead7",
+            "Vali",
+            Basis.OFFICIAL_STATEMENT,
+            number=("yedi", 7, "deaths", Bound.EXACT),
+        ),
+        Passage(
+            "Muhabirimiz Trabzon limanından iki kurtarma gemisinin ayrıldığını gördü.", "ships", None, Basis.EYEWITNESS
+        ),
+    )
     pile.add(
-        "06.txt", "Harbour Gazette", "en", "2031-03-13T10:00:00Z",
-        Passage("Nine people are now known to have died, the civil defence agency said on Thursday.", "dead9",
-                "the civil defence agency", Basis.OFFICIAL_STATEMENT, number=("Nine", 9, "deaths", Bound.EXACT), time=("Thursday", "2031-03-13")),
-        Passage("Satellite pictures of Helion Earth taken on Tuesday show cracks along the quay wall.", "cracks", "Helion Earth",
-                Basis.SATELLITE_IMAGERY, time=("Tuesday", "2031-03-11")),
-        Passage("A crane stood overloaded on the quay, two dockers said near Kobuleti.", "crane", "two dockers", Basis.EYEWITNESS),
+        "06.txt",
+        "Harbour Gazette",
+        "en",
+        "2031-03-13T10:00:00Z",
+        Passage(
+            "Nine people are now known to have died, the civil defence agency said on Thursday.",
+            "dead9",
+            "the civil defence agency",
+            Basis.OFFICIAL_STATEMENT,
+            number=("Nine", 9, "deaths", Bound.EXACT),
+            time=("Thursday", "2031-03-13"),
+        ),
+        Passage(
+            "Satellite pictures of Helion Earth taken on Tuesday show cracks along the quay wall.",
+            "cracks",
+            "Helion Earth",
+            Basis.SATELLITE_IMAGERY,
+            time=("Tuesday", "2031-03-11"),
+        ),
+        Passage(
+            "A crane stood overloaded on the quay, two dockers said near Kobuleti.",
+            "crane",
+            "two dockers",
+            Basis.EYEWITNESS,
+        ),
         Passage("The quay was built in 1967 with money from Brussels and Tbilisi.", "built", time=("1967", "1967")),
-    )  # fmt: skip
+    )
     pile.add(
-        "07.txt", "港湾日报", "zh", "2031-03-13T14:20:00+08:00",
-        Passage("卫星公司赫利昂的图像显示码头墙体在坍塌前一天已经出现裂缝，而且裂缝从东端一直延伸到起重机下方，长度超过四十米。", "cracks", "Helion Earth", Basis.SATELLITE_IMAGERY),
-        Passage("民防部门称已有九人死亡。", "dead9", "民防部门", Basis.OFFICIAL_STATEMENT, number=("九", 9, "deaths", Bound.EXACT)),
-    )  # fmt: skip
+        "07.txt",
+        "港湾日报",
+        "zh",
+        "2031-03-13T14:20:00+08:00",
+        Passage(
+            "卫星公司赫利昂的图像显示码头墙体在坍塌前一天已经出现裂缝，"
+            "而且裂缝从东端一直延伸到起重机下方，长度超过四十米。",
+            "cracks",
+            "Helion Earth",
+            Basis.SATELLITE_IMAGERY,
+        ),
+        Passage(
+            "民防部门称已有九人死亡。",
+            "dead9",
+            "民防部门",
+            Basis.OFFICIAL_STATEMENT,
+            number=("九", 9, "deaths", Bound.EXACT),
+        ),
+    )
     pile.add(
-        "08.txt", None, "en", None,
-        Passage(f"{HOSTILE} Nine dead in Batumi, says civil defence.", "dead9", "civil defence", Basis.OFFICIAL_STATEMENT,
-                number=("Nine", 9, "deaths", Bound.EXACT)),
-        Passage("The ministry did not answer questions about the inspection.", "inspection", "The ministry", Basis.OFFICIAL_STATEMENT, Stance.NO_COMMENT),
-        Passage("A video on social media appears to show the crane leaning before the fall.", "leaning", "a video on social media",
-                Basis.VIDEO_OR_PHOTO, Stance.HEDGES),
-    )  # fmt: skip
+        "08.txt",
+        None,
+        "en",
+        None,
+        Passage(
+            f"{HOSTILE} Nine dead in Batumi, says civil defence.",
+            "dead9",
+            "civil defence",
+            Basis.OFFICIAL_STATEMENT,
+            number=("Nine", 9, "deaths", Bound.EXACT),
+        ),
+        Passage(
+            "The ministry did not answer questions about the inspection.",
+            "inspection",
+            "The ministry",
+            Basis.OFFICIAL_STATEMENT,
+            Stance.NO_COMMENT,
+        ),
+        Passage(
+            "A video on social media appears to show the crane leaning before the fall.",
+            "leaning",
+            "a video on social media",
+            Basis.VIDEO_OR_PHOTO,
+            Stance.HEDGES,
+        ),
+    )
     for number in range(9, 13):
         pile.add(
-            f"{number:02}.txt", f"Copy Paper {number}", "en", f"2031-03-1{number - 6}T0{number - 8}:00:00Z",
-            Passage("At least four dock workers died when part of Quay 7 gave way, harbour master Lali Gvaramia said.", "dead4",
-                    "Lali Gvaramia", Basis.OFFICIAL_STATEMENT, number=("four", 4, "deaths", Bound.AT_LEAST)),
+            f"{number:02}.txt",
+            f"Copy Paper {number}",
+            "en",
+            f"2031-03-1{number - 6}T0{number - 8}:00:00Z",
+            Passage(
+                "At least four dock workers died when part of Quay 7 gave way, harbour master Lali Gvaramia said.",
+                "dead4",
+                "Lali Gvaramia",
+                Basis.OFFICIAL_STATEMENT,
+                number=("four", 4, "deaths", Bound.AT_LEAST),
+            ),
             Passage(f"The port of Poti offered berths to {number} ships.", f"berths{number}"),
-        )  # fmt: skip
+        )
     return pile
 
 
@@ -249,11 +395,18 @@ def _assess(
     sides = {"crane": ("nocrane",), "nocrane": ("crane",), "hour510": ("hour450",), "hour450": ("hour510",)}
     reports = len({one.report_id for one in statements})
     return Assessment(
-        claim_id=claim.id, origins=origins, at_least=sum(one.certain for one in origins), at_most=len(origins),
-        reports=reports, families=max(1, reports - 1), best_basis=named[0][1],
-        disputed_by=tuple(claims[one].id for one in sides.get(key, ())), grade="B2", words="likely",
+        claim_id=claim.id,
+        origins=origins,
+        at_least=sum(one.certain for one in origins),
+        at_most=len(origins),
+        reports=reports,
+        families=max(1, reports - 1),
+        best_basis=named[0][1],
+        disputed_by=tuple(claims[one].id for one in sides.get(key, ())),
+        grade="B2",
+        words="likely",
         reasons=("an official speaks on the record", "no second origin"),
-    )  # fmt: skip
+    )
 
 
 def _relate(claims: dict[str, Claim]) -> tuple[Relation, ...]:
@@ -292,8 +445,67 @@ def _derive(reports: dict[str, Report]) -> tuple[Derivation, ...]:
         span = AlignedSpan(taken, Anchor(reports[given].id, 0, 20, reports[given].text[:20]) if given else None, score)
         derivations.append(
             Derivation(
-                content_id("d", name, origin), report.id, origin, reports[given].id if given else None, kind, (span,),
+                content_id("d", name, origin),
+                report.id,
+                origin,
+                reports[given].id if given else None,
+                kind,
+                (span,),
                 Score(score, ("12 shared passages in one order",)),
             )
-        )  # fmt: skip
+        )
     return tuple(derivations)
+
+
+def build_large_story(reports: int) -> Story:
+    """A story of REPORTS reports, four statements each; every tenth report is an origin that nine others copy."""
+    pile = Pile()
+    for number in range(reports):
+        day = f"2031-03-{1 + number % 28:02}T{number % 24:02}:00:00Z"
+        pile.add(
+            f"{number:04}.txt",
+            f"Paper {number % 200}",
+            "en",
+            day,
+            Passage(f"Harbour master says {number // 10} ships left Batumi.", f"ships{number // 10}", "Gvaramia"),
+            Passage(f"Dockers counted {number // 3} crates in Poti.", f"crates{number // 3}", "dockers"),
+            Passage(f"The ferry number {number} did not sail to Trabzon.", f"ferry{number}"),
+            Passage(f"It is unclear who closed gate {number}.", f"gate{number}", stance=Stance.HEDGES),
+        )
+    claims = {
+        key: Claim(content_id("c", key), found[0].anchor.quote, "en", tuple(one.id for one in found))
+        for key, found in pile.statements.items()
+    }
+    keys = list(claims)
+    named = [reading.report for reading in pile.readings]
+    return Story(
+        name="large",
+        as_of=None,
+        readings=tuple(pile.readings),
+        sources=(),
+        derivations=tuple(
+            Derivation(
+                content_id("d", one.id),
+                one.id,
+                "Paper",
+                named[number - number % 10].id,
+                DerivationKind.COPIED,
+                (),
+                Score(0.9, ("copied",)),
+            )
+            for number, one in enumerate(named)
+            if number % 10
+        ),
+        claims=tuple(claims.values()),
+        relations=tuple(
+            Relation(
+                content_id("x", a, b),
+                *sorted((claims[a].id, claims[b].id)),
+                RelationKind.CONTRADICTS,
+                DifferingField.DIFFERENT_NUMBER,
+                Score(0.5, ("numbers differ",)),
+            )
+            for a, b in zip(keys[::5], keys[1::5], strict=False)
+        ),
+        assessments=tuple(_assess(claims[key], pile.statements[key], None, key, claims) for key in keys),
+    )
