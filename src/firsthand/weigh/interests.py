@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from firsthand.model import Claim, DifferingField, Reading, Relation, RelationKind, Stance
-from firsthand.weigh.rests import Rest, Standing
+from firsthand.weigh.rests import Rest, Standing, moment_of
 
 
 class Actors:
@@ -75,13 +75,13 @@ def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:
         if rest.statement.stance is Stance.DENIES:
             continue
         for node in (rest.key, "own:" + rest.relay):
-            date = rest.report.published_at or ""
-            first_said[node] = min(date, first_said.get(node, date))
+            day = moment_of(rest.report)[:10]
+            first_said[node] = min(day, first_said.get(node, day))
     names = {
         rest.name: None
         for rest in sorted(denied, key=lambda rest: rest.statement.id)
         if rest.statement.stance is Stance.DENIES
         and rest.key in first_said
-        and (rest.report.published_at or "~") >= first_said[rest.key]
+        and moment_of(rest.report)[:10] >= first_said[rest.key]
     }
     return list(names)

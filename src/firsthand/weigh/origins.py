@@ -10,7 +10,7 @@ from firsthand.model import Basis, Origin
 from firsthand.weigh.groups import RestingGraph
 from firsthand.weigh.options import WeighOptions
 from firsthand.weigh.passages import Passages
-from firsthand.weigh.rests import Rest, Standing
+from firsthand.weigh.rests import Rest, Standing, moment_of
 from firsthand.weigh.voices import is_unplaced, node_of, office_of, wholes_of
 
 
@@ -33,7 +33,7 @@ def count_origins(rests: Sequence[Rest], passages: Passages, *, options: WeighOp
     """
     if not rests:
         return Count((), 0, 0, ())
-    rests = sorted(rests, key=lambda rest: (rest.report.published_at or "~", rest.statement.id))
+    rests = sorted(rests, key=lambda rest: (moment_of(rest.report), rest.statement.id))
     graph = RestingGraph()
     doubts = _connect(graph, rests, passages)
     sink_of, first_edge = graph.find_sinks()

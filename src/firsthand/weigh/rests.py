@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -41,6 +42,18 @@ class Rest:
     name: str
     relay: str
     hearsay: bool = False
+
+
+def moment_of(report: Report) -> str:
+    """When REPORT was published, in UTC and as precise as known, for comparing; "~", after all dates, if unknown."""
+    written = report.published_at
+    if written is None:
+        return "~"
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    return written if moment.tzinfo is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def find_rests(readings: Sequence[Reading], sources: Sequence[Source], publishers: Publishers) -> dict[str, Rest]:
