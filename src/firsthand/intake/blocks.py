@@ -13,6 +13,7 @@ _BLOCK_TAG = re.compile(
 _LEADING_MARK = re.compile(
     r"\s*(?:(?P<heading>#{1,6})\s+|(?P<quoted>>+)\s?|(?P<listed>[*+•·▪◦●■►-]|\d{1,2}[.)](?=\s+\*\*))\s+)"
 )
+_BARE_QUOTE_MARK = re.compile(r"[>\s]{1,20}")
 _INLINE_TAG = r"</?(?:strong|b|em|i|u|span|a|font|small|big|s|mark)\b[^<>]{0,300}>|&nbsp;"
 _TRIM_LEFT = re.compile(rf"(?:\s|{_INLINE_TAG}|\*\*(?=\S)|__(?=\S)|\*(?=[^\s*]))+")
 _TRIM_RIGHT = re.compile(rf"(?:\s|{_INLINE_TAG}|\*\*|__)+$")
@@ -23,6 +24,8 @@ _EMPHASIS_CLOSE = re.compile(r"(?:</(?:strong|b)>|\*\*)\s*$", re.I)
 _NARROWEST_WRAP = 55
 _WIDEST_WRAP = 100
 _SHORTEST_WRAPPED_RUN = 3
+_SHARE_OF_BROKEN_LINES = 0.6
+_FULL_STOPS = '.!?…。！？؟۔।:"”»)'
 _WRAP_SLACK = 6  # trailing spaces make the widest line wider than the wrap
 
 
@@ -71,7 +74,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, i
     """Spans of LINES, those of a hard-wrapped paragraph joined into one."""
     runs = _adjacent_runs(text, lines)
     width = max((end - start for start, end in lines), default=0)
-    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP and max(map(len, runs), default=0) >= _SHORTEST_WRAPPED_RUN
+    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _breaks_inside_sentences(text, runs)
     for run in runs:
         yield from _join_wrapped(text, run, width) if wrapped else run
 
@@ -85,6 +88,14 @@ def _adjacent_runs(text: str, lines: list[tuple[int, int]]) -> list[list[tuple[i
         else:
             runs.append([line])
     return runs
+
+
+def _breaks_inside_sentences(text: str, runs: list[list[tuple[int, int]]]) -> bool:
+    """Whether most lines that others follow end without a full stop: only hard-wrapped text does that."""
+    broken = [
+        text[start:end].rstrip()[-1:] for run in runs if len(run) >= _SHORTEST_WRAPPED_RUN for start, end in run[:-1]
+    ]
+    return bool(broken) and sum(mark not in _FULL_STOPS for mark in broken) >= _SHARE_OF_BROKEN_LINES * len(broken)
 
 
 def _join_wrapped(text: str, run: list[tuple[int, int]], width: int) -> Iterator[tuple[int, int]]:
@@ -129,7 +140,7 @@ def _block(text: str, outer_start: int, outer_end: int, paragraph: int, after_ga
     start = left.end() if left else start
     right = _TRIM_RIGHT.search(text, max(start, end - 400), end)
     end = right.start() if right else end
-    if end <= start:
+    if end <= start or _BARE_QUOTE_MARK.fullmatch(text, start, end):
         return None
     if flags.get("heading"):
         end = start + len(text[start:end].rstrip("# ")) or end

@@ -29,6 +29,7 @@ _SLUG = re.compile(
 # A menu: so many short lines without a full stop in a row (victims' names in a list come four or fewer at a time).
 _FEWEST_MENU_LINES = 5
 _LONGEST_MENU_LINE = 32
+_LONGEST_BESIDE = 10  # characters beside a bare date: a weekday, a time zone
 _MOST_MENU_WORDS = 4
 _LONGEST_SPACELESS_MENU_LINE = 8
 
@@ -108,7 +109,11 @@ def find_stamp(line: str, phrases: Phrases, *, month_first: bool = False) -> tup
         label = _stamp_label(before, phrases)
         if label is not None and (label == 0 or before.rstrip().endswith((":", "：", ":`"))):
             return label, written
-        if len(plain_words(before)) <= 12 and len(after) <= 14 and not _TERMINAL.search(line.rstrip(" `")):
+        if (
+            len(plain_words(before)) <= _LONGEST_BESIDE
+            and len(after) <= _LONGEST_BESIDE
+            and not _TERMINAL.search(line.rstrip(" `"))
+        ):
             return 0, written
     return None
 

@@ -18,6 +18,11 @@ _CAPITALS_LINE = re.compile(
 _CAPITALS_STOP = re.compile(
     rf"^(?P<place>{_UPPER}(?:[\s/]{_UPPER}){{0,3}})(?P<rest>[^.\n]{{0,40}})\.\s*/(?P<agency>[^/\n]{{2,20}})/\.?\s*[—–-]?\s*"
 )
+# "КИЇВ. 3 травня. УНН. "
+_CAPITALS_DOTS = re.compile(
+    rf"^(?P<place>{_UPPER}(?:[\s/-]{_UPPER}){{0,2}})[.,] \d{{1,2}} (?P<month>[^\W\d_]{{3,12}})[.,]"
+    r" [^.\n]{2,30}\. (?=\S)"
+)
 # "Genf/Bern (sda) -", "Tel Aviv – ": capitalised words, first paragraphs only.
 _MIXED_LINE = re.compile(
     rf"^(?P<place>{_NAME}(?:[\s/]{_NAME}){{0,4}})(?:,\s(?P<more>[^—–\n()]{{2,30}}?))?(?:\s?[(/](?P<agency>[^()\n/]{{2,30}})[)/])?\s?[.:]?\s(?:—|–|--?|-)\s(?=\S)"
@@ -51,8 +56,6 @@ _PARTICLES = frozenset(
         "of",
         "los",
         "las",
-        "im",
-        "in",
     }
 )
 _CLAUSE_END = re.compile(r"[.!?…。！？؟۔।][\"'”»“›」』）)\]*_]*$")
@@ -82,11 +85,14 @@ def dateline_length(line: str, *, opening: bool) -> int:
         match = pattern.match(head)
         if match is not None and opening:
             return match.end()
+    dotted = _CAPITALS_DOTS.match(head)
+    if dotted is not None and dotted["place"].isupper() and month_number(dotted["month"]) is not None:
+        return dotted.end()
     stop = _CAPITALS_STOP.match(head)
     if stop is not None and plain_words(stop["agency"]) in agency_names():
         return stop.end()
     capitals = _CAPITALS_LINE.match(head)
-    if capitals is not None and _is_dateline_rest(capitals["rest"]):
+    if capitals is not None and capitals["place"].isupper() and _is_dateline_rest(capitals["rest"]):
         return capitals.end() + _agency_after(head[capitals.end() :])
     mixed = _MIXED_LINE.match(head) if opening else None
     return mixed.end() if mixed is not None and _is_place_list(mixed) else 0
@@ -138,6 +144,13 @@ def is_byline(line: str, phrases: Phrases) -> bool:
         return False
     if is_credit_line(line):
         return True
+    line = line.strip("()（）[] ")
+    parts = [part for part in re.split(r"\s?[;；|]\s?", line) if part]
+    return bool(parts) and all(_names_writers(part, phrases) for part in parts)
+
+
+def _names_writers(line: str, phrases: Phrases) -> bool:
+    """Whether LINE is a word such as "By" or "Author:" with nothing but names after it."""
     words = plain_words(line)
     colon = re.match(r"^[^:：]{1,40}[:：]", line)
     labels = (*phrases.by, *phrases.bylines) if colon else phrases.by
@@ -189,6 +202,7 @@ def could_be_crosshead(line: str) -> bool:
         not bare
         or bare[-1] in ".。,;:，：；…"
         or bare[0].islower()
+        or bare[0] in "—–-+"
         or (_CLAUSE_END.search(bare) and bare[-1] not in "?!？！؟\"'”»“›」』）)")
     ):
         return False

@@ -17,15 +17,19 @@ from firsthand.model import fold
 _HANDLE = r"@[\w.\-]{1,60}"
 # "— Name (@handle) December 13, 2024", the line every X, Bluesky and Telegram embed ends with.
 _CREDIT = re.compile(
-    rf"(?:^|(?<=\s)|(?<=[.!?…。」”\"]))(?:[—–―]|--?|&mdash;)\s*(?P<name>[^\n()]{{1,100}}?)\s*[(（]\[?(?P<handle>{_HANDLE})\]?(?:\([^()\s]{{1,200}}\))?[)）]"
+    rf"(?:^|(?<=[\s>*_.!?…。」”\"]))(?:[—–―]|--?|&mdash;)\s*(?P<name>[^\n()]{{1,100}}?)\s*[(（]\[?(?P<handle>{_HANDLE})\]?(?:\([^()\s]{{1,200}}\))?[)）]"
     r"(?P<rest>[^\n]{0,200})"
 )
 # "Name @handle · Dec 13, 2024", the head of a post copied from the platform's page.
 _HEAD = re.compile(rf"^(?P<name>[^\n@]{{0,80}}?)\s*(?P<handle>{_HANDLE})\s*(?:[·•|]\s*(?P<rest>[^\n]{{0,60}}))?$")
 _MEDIA_LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co|t\.me|bsky\.app|truthsocial\.com)/\S{1,200}")
 _STATUS_LINK = re.compile(r"https?://(?:\w{1,10}\.)?(?:twitter|x)\.com/\w{1,30}/status/\d{1,25}\S{0,80}")
+# "NAME on Friday": the weekday before the date, with its small word.
+_BEFORE_DAY = re.compile(r"\s(?:on|am|le|el|em|op|den|di|în|в|у|dnia)\s\S{1,20}$")
 _LONGEST_POST_LINES = 12
 _LONGEST_POST = 4000
+_FARTHEST_DATE = 25  # characters between the handle and the date: "on X, ", "[", a weekday
+_LONGEST_REST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def _post_ending_at(text: str, blocks: Sequence[Block], index: int, floor: int, 
     """The post whose line of credit stands in the block at INDEX."""
     block = blocks[index]
     credit = _CREDIT.search(text, block.start, min(block.end, block.start + _LONGEST_POST))
-    if credit is None:
+    if credit is None or not _is_credit(credit, text[block.start : credit.start()]):
         return _shared_post(text, blocks, index, floor, language)
     author = f"{credit['name'].strip(' *_[')} ({credit['handle']})"
     dates = find_dates(credit["rest"])
@@ -83,6 +87,14 @@ def _post_ending_at(text: str, blocks: Sequence[Block], index: int, floor: int, 
     own_line = not text[block.start : credit.start()].strip(" >*_")
     first = _first_block_of_post(text, blocks, index, floor, language) if own_line else index
     return FoundPost(first, index, blocks[first].start, end, author, credit["handle"], posted_on)
+
+
+def _is_credit(credit: re.Match[str], before: str) -> bool:
+    """Whether the match is a line of credit and not an aside in a sentence: a date, or nothing, comes after it."""
+    dates = find_dates(credit["rest"])
+    if dates and dates[0].start <= _FARTHEST_DATE:
+        return True
+    return not before.strip(" >*_") and len(credit["rest"]) <= _LONGEST_REST and not credit["name"][0].islower()
 
 
 def _credit_end(text: str, block: Block, credit: re.Match[str], date_end: int) -> int:
@@ -110,6 +122,7 @@ def _shared_post(text: str, blocks: Sequence[Block], index: int, floor: int, lan
     if phrase is None or not (handle or dates):
         return None
     name = " ".join(line.split()[len(phrase.split()) :]).split("(")[0].split(",")[0].strip()
+    name = _BEFORE_DAY.sub("", name)
     author = f"{name} ({handle.group()})" if handle and name else (handle.group() if handle else name or None)
     first = _first_block_of_post(text, blocks, index, floor, language)
     posted_on = dates[0].value[:10] if dates else None

@@ -12,6 +12,7 @@ _ISO = re.compile(
     r"^(?P<day>\d{4}-\d{2}-\d{2})"
     r"(?:[T ](?P<clock>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?$"
 )
+_HEAD, _FOOT = 12, 5  # segments at either end where a report says when it was published
 _PARTIAL = re.compile(r"^\d{4}(?:-\d{2})?$")
 
 
@@ -40,9 +41,10 @@ def publication_date(
         value = normal_date(written)
         if value is not None:
             return value, dated_by
-    stamps = [segment.anchor.quote for segment in segments if segment.kind is SegmentKind.DATELINE]
-    for quote in stamps:
-        dates = find_dates(quote, month_first=month_first)
+    # Dates in the middle of a page belong to other reports, or to the entries of a live page.
+    for segment in (*segments[:_HEAD], *segments[-_FOOT:]):
+        stamped = segment.kind is SegmentKind.DATELINE
+        dates = find_dates(segment.anchor.quote, month_first=month_first) if stamped else ()
         if dates:
             return dates[0].value, DatedBy.TEXT
     return None, DatedBy.UNKNOWN

@@ -31,6 +31,7 @@ from firsthand.model import Segment, SegmentKind, anchor_in
 
 _TERMINAL = re.compile(r"[.!?…。！？؟۔।][\"'”»“›」』）)\]*_]*$")
 _PAGE_TAG = re.compile(r"\[(?P<words>[^\[\]\n]{2,40})\](?!\()")
+_CREDIT_LINE = re.compile(r"(?:[—–―]|--?)\s{0,3}[^—\n()]{1,100}[(（]\[?@")
 _LONGEST_TITLE = 250
 # Running text has a full stop at the end of most long lines; lists, tickers and some scripts do not, and then a short
 # line without one says nothing.
@@ -87,7 +88,10 @@ def _language(quote: str, kind: SegmentKind, language: str) -> str:
     """The language of a part; labels, names and furniture are too short to tell."""
     if kind in (SegmentKind.BODY, SegmentKind.HEADLINE, SegmentKind.CAPTION):
         return language_of_part(quote, language)
-    return language_of_part(quote, language, post=True) if kind is SegmentKind.POST else language
+    if kind is not SegmentKind.POST:
+        return language
+    own_words = _CREDIT_LINE.split(quote, maxsplit=1)[0]
+    return language_of_part(own_words, language, post=True)
 
 
 def _survey(text: str, language: str) -> _Page:
@@ -263,7 +267,7 @@ def _sentences(page: _Page, block: Block, start: int, end: int) -> Iterator[_Par
     for first, last in split_sentences(piece, page.language):
         sentence = piece[first:last]
         part = _Part(start + first, start + last, SegmentKind.BODY, block.paragraph)
-        if is_credit_line(sentence):
+        if is_credit_line(sentence) or (sentence[0] in "(（[" and is_byline(sentence, page.phrases)):
             part = replace(part, kind=SegmentKind.BYLINE)
         elif lead := lead_length(sentence, page.phrases):
             yield _Part(part.start, part.start + lead, SegmentKind.BOILERPLATE, block.paragraph)
