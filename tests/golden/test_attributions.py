@@ -44,7 +44,7 @@ def test_case_is_read(language, case):
         attribution = best.attribution
         if want["source"]:
             assert attribution.source is not None, (want, shown)
-    XX
+            assert overlap(want["source"], attribution.source.quote) > 0, (want, shown)
         else:
             assert attribution.source is None and not attribution.chain, (want, shown)
         if "chain" in want:

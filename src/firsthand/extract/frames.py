@@ -67,10 +67,13 @@ def _read_wrapped(s: Sentence, signals: Sequence[Signal], first: int, last: int)
     closed = _nest(s, closing, verbs[-1], signals, first, last)
     if not _relays(s, closing.source):
         return closed
+    cites = len(closed) == 1 and closed[0].source != closing.source
+    if not cites:
+        return closed
     inner = _read_territory(s, first, content_end)
     if not inner or not all(f.source for f in inner):
         return closed
-    outer = [closing.source] if closed[0].source == closing.source else [closing.source, closed[0].source]
+    outer = (closing.source, closed[0].source)
     return [replace(f, outer=(*[o for o in outer if o], *f.outer)) for f in inner]
 
 

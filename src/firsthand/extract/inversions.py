@@ -17,7 +17,7 @@ def is_inverted(s: Sentence, signal: Signal, start: int) -> bool:
 def read_inverted(s: Sentence, signal: Signal, start: int, end: int) -> Frame | None:
     """CONTENT, CUE SOURCE; or CONTENT, SOURCE CUE. The content is all that stands before."""
     match = signal.match
-    if match.label not in ("says", "tells", "hedges", "predicts", "inverted", "denies"):
+    if match.label not in ("says", "tells", "shows", "hedges", "predicts", "inverted", "denies", "impersonal"):
         return None
     before = match.first
     while before - 1 > start and (s.in_kind(before - 1, "auxiliaries") or s.in_kind(before - 1, "as_words")):
@@ -53,7 +53,7 @@ def read_inverted(s: Sentence, signal: Signal, start: int, end: int) -> Frame | 
 
 def _read_as_aside(s: Sentence, match: Match, start: int, before: int, end: int) -> Frame | None:
     """ "As X said, CONTENT", or the same between dashes within the content."""
-    first, last = source_after(s, match.last, end)
+    first, last = source_after(s, skip_to_source(s, match.last, end), end)
     if not (is_source(s, first, last) and s.is_mark(last, MARKS) and s.words(last, end) >= 3):
         return None
     content = trim_content(s, last, end)
@@ -80,7 +80,7 @@ def _split_listener(s: Sentence, first: int, last: int, end: int) -> tuple[int, 
     if listener and listener[1] >= s.tokens[last - 1].end:
         at = next(i for i in range(first, last) if s.tokens[i].start >= listener[0])
         before = at - 1 if at - 1 > first and not s.tokens[at - 1].is_capital else at
-        if s.lexicon.sources.holds(s.tokens[first:before]):
+        if any(m.label != "media" for m in s.lexicon.sources.find(s.tokens[first:before])):
             return before, (listener,)
     listener = s.names_publication(last, min(end, last + 5))
     return last, (listener,) if listener else ()

@@ -116,6 +116,8 @@ def _entry_words(entry: str, apostrophe: Apostrophe) -> list[str]:
 
 
 def _fits(word: str, pattern: str) -> bool:
+    if pattern.startswith("*") and pattern.endswith("*"):
+        return pattern[1:-1] in word
     if pattern.endswith("*"):
         return word.startswith(pattern[:-1])
     if pattern.startswith("*"):
@@ -123,10 +125,10 @@ def _fits(word: str, pattern: str) -> bool:
     return word == pattern
 
 
-CUE_LABELS = ("says", "inverted", "tells", "shows", "denies", "predicts", "hedges", "no_comment", "reacts", "perceives")
+CUE_LABELS = ("says", "impersonal", "inverted", "tells", "shows", "denies", "predicts", "hedges", "no_comment", "reacts", "perceives")
 SOURCE_LABELS = (
     "official", "official_unnamed", "expert", "eyewitness", "monitor", "intelligence", "media", "satellite",
-    "footage", "track", "post", "record", "organisation", "utterance",
+    "footage", "track", "post", "record", "on_site", "organisation", "utterance",
 )  # fmt: skip
 MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "negation")
 

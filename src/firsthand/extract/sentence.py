@@ -52,6 +52,8 @@ class Sentence:
         before, after = self.text[token.start - 1 : token.start], self.text[token.end : token.end + 1]
         if token.text == "-":
             return not (before.isspace() and after.isspace())
+        if token.text == ":":
+            return before.isdigit() and after.isdigit()
         return token.text in ".," and before.isalnum() and after.isalnum()
 
     def in_kind(self, i: int, kind: str) -> bool:

@@ -194,6 +194,7 @@ def skip_to_source(s: Sentence, at: int, end: int) -> int:
         if s.is_mark(i, MARKS) or s.quoted[i]:
             break
         starts = any(a == s.tokens[i].start for a, _, _ in s.publications)
-        if starts or s.lexicon.sources.match_at(s.tokens, i):
+        named = s.tokens[i].is_capital and s.lexicon.order != "v2"
+        if starts or named or s.lexicon.sources.match_at(s.tokens, i):
             return i
     return at

@@ -153,7 +153,7 @@ def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
 def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: Lexicon) -> Statement:
     if frame.source is None:
         return _read_subjectless(reader, unit, text, frame, lexicon)
-    portrait = _portrait(reader, unit, text, frame.source, frame.label, lexicon)
+    portrait = _portrait(reader, unit, text, frame.source, frame.label, lexicon, relayed=bool(frame.outer))
     outer = [_portrait(reader, unit, text, span, "says", lexicon) for span in frame.outer]
     voices = [
         Voice(p.name, p.kind, anchor_in(reader.report.id, reader.report.text, unit.start + a, unit.start + b))
@@ -204,7 +204,9 @@ def _frame_stance(text: str, frame: Frame, lexicon: Lexicon) -> Stance:
     return find_stance(content, cue, frame.label, lexicon, attributed=True)
 
 
-def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, lexicon: Lexicon) -> Portrait:
+def _portrait(
+    reader: _Reader, unit: _Unit, text: str, span: Span, label: str, lexicon: Lexicon, *, relayed: bool = False
+) -> Portrait:
     words = text[span[0] : span[1]]
     tokens = lexicon.tokens(words)
     cast = reader.cast(lexicon)
@@ -213,7 +215,7 @@ def _portrait(reader: _Reader, unit: _Unit, text: str, span: Span, label: str, l
     known = None if publications and whole else cast.resolve(words, tokens)
     if known is None:
         is_publication = bool(publications) and (whole or label in ("says", "inverted", "citing", "perceives"))
-        known = draw_portrait(words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication)
+        known = draw_portrait(words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication, relayed=relayed)
     cast.remember(known)
     return known
 

@@ -29,6 +29,8 @@ def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame
         source, at = s.span(*forward), forward[1]
     elif previous and previous.source and _is_connected(s, start, match.first):
         source = previous.source
+    elif match.label == "impersonal":
+        source = None
     else:
         return None
     first, last = content_after(s, at, end, match.label)

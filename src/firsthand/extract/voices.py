@@ -9,6 +9,8 @@ from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.tokens import Token
 from firsthand.model import Basis, VoiceKind, fold
 
+# What a bare name does not refer back to: "Hezbollah" is not the "Hezbollah-run channel" named before.
+_UNREFERRED = (VoiceKind.PUBLICATION, VoiceKind.RECORD)
 _SHOWS = ("shows", "perceives")
 _CONTEXT_WORDS = 30  # tokens of the sentence in which "on condition of anonymity" still speaks of this source
 
@@ -45,7 +47,7 @@ class Cast:
         if not wanted:
             return None
         for portrait in reversed(self.known):
-            if wanted < _significant(portrait.name, self.lexicon):
+            if portrait.kind not in _UNREFERRED and wanted <= _significant(portrait.name, self.lexicon):
                 return portrait
         return None
 
@@ -76,11 +78,14 @@ def _significant(words: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def draw_portrait(
-    words: str, tokens: Sequence[Token], *, lexicon: Lexicon, label: str, context: str, is_publication: bool
+    words: str, tokens: Sequence[Token], *, lexicon: Lexicon, label: str, context: str, is_publication: bool, relayed: bool
 ) -> Portrait:
-    """The portrait of a source that is met for the first time, from its own words and cue LABEL."""
+    """The portrait of a source that is met for the first time, from its own words and cue LABEL.
+
+    With `relayed` a publication gives its word: an official who is not named then was not to be named.
+    """
     labels = frozenset(match.label for match in lexicon.sources.find(tokens))
-    unnamed = _is_unnamed(tokens, labels, lexicon, context)
+    unnamed = _is_unnamed(tokens, labels, lexicon, context) or (relayed and not _has_full_name(tokens))
     basis = _basis(labels, label, unnamed, is_publication)
     return Portrait(words.strip(" ,"), labels, basis, _kind(labels, basis, tokens, lexicon, is_publication))
 
@@ -89,6 +94,8 @@ def _basis(labels: frozenset[str], cue_label: str, unnamed: bool, is_publication
     """The first rule that fits; kinds of record before kinds of people, the narrower before the wider."""
     official = "official" in labels
     if cue_label == "perceives" and not official and (is_publication or labels & {"eyewitness", "media"}):
+        return Basis.EYEWITNESS
+    if "on_site" in labels and not official:
         return Basis.EYEWITNESS
     if "satellite" in labels:
         return Basis.SATELLITE_IMAGERY
@@ -151,6 +158,12 @@ def _kind(
     if spoken and lexicon.has("indefinite", spoken[0].lower) and not _has_name(spoken):
         return VoiceKind.ANONYMOUS
     return VoiceKind.NAMED if _has_name(spoken) or not lexicon.spaced else VoiceKind.ROLE
+
+
+def _has_full_name(tokens: Sequence[Token]) -> bool:
+    """Two capitalised words side by side, neither of them the first."""
+    spoken = [t for t in tokens if t.is_word]
+    return any(a.is_capital and b.is_capital for a, b in zip(spoken[1:], spoken[2:], strict=False))
 
 
 def _has_name(tokens: Sequence[Token]) -> bool:
