@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from firsthand.link.slot_amounts import Amount, compare_amounts
+from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
 from firsthand.link.slot_lexicon import event_kinds
+from firsthand.link.slot_names import differ_in_spelling, find_capitalised
 from firsthand.link.slots import Modality, Place, Slots
 from firsthand.model import Bound, Score
 
@@ -15,8 +16,8 @@ from firsthand.model import Bound, Score
 _NEAR_KM = 30.0
 # Responses further apart than this are two occasions ("crossed a red line", said on Saturday and on Tuesday).
 _SAME_OCCASION_DAYS = 1
-# Two acts dated at least so many days apart are two acts; one day is left for time zones and "overnight".
-_SAME_DAY_SLACK = 1
+# Two acts dated further apart than this are two acts.
+_SAME_DAY_SLACK = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,16 @@ class Weights:
     second_amount: float = 0.6
     event: float = 0.9
     agent: float = 1.2
-    accuses: float = -1.6
-    other_event: float = -1.0
-    disclaim: float = 2.4
+    focal: float = -1.4
+    other_event: float = -1.4
+    no_event: float = -0.4
+    more_events: float = -0.5
+    same_response: float = 1.2
+    one_designator: float = -0.7
+    other_counts: float = -3.0
+    one_counts: float = -1.5
+    response: float = -2.0
+    disclaim: float = 4.0
     actor: float = 0.7
     other_actor: float = -0.9
     place: float = 0.7
@@ -55,7 +63,7 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
     agreeing, differing = compare_amounts(a.amounts, b.amounts)
     if differing:
         return f"{_said(differing[0][0])} against {_said(differing[0][1])}"
-    if a.negative != b.negative and not (a.is_response and b.is_response) and "unsure" not in a.marks | b.marks:
+    if a.negative != b.negative and not _polarity_is_moot(a, b):
         return "one denies what the other asserts"
     if ("unsure" in a.marks) != ("unsure" in b.marks):
         return "one is unsure of what the other gives as settled"
@@ -65,13 +73,47 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
         return f"one has happened or may, the other not: {a.modality} against {b.modality}"
     if a.is_response and b.is_response and _other_occasion(a, b):
         return "responses of different speakers, or on different occasions"
-    if a.disclaims and b.disclaims and _apart(a.speakers | a.actors, b.speakers | b.actors):
+    if a.disclaims and b.disclaims and _other_parties_deny(a, b):
         return "different parties deny it"
+    if ("hardly" in a.marks) != ("hardly" in b.marks) and a.events & b.events & {"damage", "killed", "injured"}:
+        return "hardly any harm against harm"
+    opposite = _find_opposites(a, b) or _find_opposites(b, a)
+    if opposite:
+        return opposite
+    misspelt = _find_misspelling(a, b)
+    if misspelt:
+        return misspelt
     if _agents_conflict(a, b):
         return "different parties are said to have done it"
     if _places_conflict(a, b):
         return "different places"
     return "different days" if _days_conflict(a, b) else None
+
+
+def _polarity_is_moot(a: Slots, b: Slots) -> bool:
+    """Whether a negation in one changes little: two verdicts, doubts, or two that call the same untrue."""
+    return a.is_response and b.is_response or "unsure" in a.marks | b.marks or "falsehood" in a.marks & b.marks
+
+
+def _find_opposites(a: Slots, b: Slots) -> str | None:
+    """What A does and B rules out, in classes that only one of them shows."""
+    for event in sorted(a.events - b.events):
+        opposite = event_kinds().opposite.get(event)
+        if opposite in b.events - a.events:
+            return f"{event} against {opposite}"
+    return None
+
+
+def _find_misspelling(a: Slots, b: Slots) -> str | None:
+    """Two names of one language in which one letter differs: two places, or an error that matters."""
+    if a.language != b.language:
+        return None
+    ours, theirs = (set(find_capitalised(slot.text)) for slot in (a, b))
+    for x in sorted(ours - theirs):
+        for y in sorted(theirs - ours):
+            if differ_in_spelling(x, y):
+                return f"{x} against {y}"
+    return None
 
 
 def _said(amount: Amount) -> str:
@@ -83,14 +125,23 @@ def _modalities_conflict(a: Slots, b: Slots, agreeing: list[tuple[Amount, Amount
     if a.modality == b.modality:
         return False
     if agreeing:  # "up to 2,000 may be dead" and "more than 2,000 are dead": a ceiling guessed, a floor counted
-        bounds = {agreeing[0][0].bound, agreeing[0][1].bound}
-        return bounds == {Bound.AT_LEAST, Bound.AT_MOST} and Modality.POSSIBLE in (a.modality, b.modality)
+        guessed, counted = (a, b) if a.modality is Modality.POSSIBLE else (b, a)
+        return _has_bound(guessed, Bound.AT_MOST) and _has_bound(counted, Bound.AT_LEAST)
     acts = {event for event in a.events & b.events if event_kinds().kind[event] != "response"}
     return bool(acts) or (Modality.FUTURE in (a.modality, b.modality) and Modality.DONE in (a.modality, b.modality))
 
 
+def _has_bound(slot: Slots, bound: Bound) -> bool:
+    return any(amount.bound is bound for amount in slot.amounts)
+
+
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a) and bool(b) and not a & b
+
+
+def _other_parties_deny(a: Slots, b: Slots) -> bool:
+    """Whether those who deny are known to be two: a spokesperson's own name does not say for whom they speak."""
+    return _apart(a.speaker_states | a.actors, b.speaker_states | b.actors)
 
 
 def _other_occasion(a: Slots, b: Slots) -> bool:
@@ -171,7 +222,12 @@ def _meaning(
 def _amount_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, str]]:
     agreeing, _ = compare_amounts(a.amounts, b.amounts)
     if not agreeing:
-        return []
+        if a.amounts and b.amounts:
+            return [(weights.other_counts, "they count other things")]
+        silent = b if a.amounts else a  # a digit there is a number that was not read
+        one_counts = any(counts_a_toll(amount) for amount in (*a.amounts, *b.amounts)[:1])
+        one_counts = one_counts and not any(character.isdigit() for character in silent.text)
+        return [(weights.one_counts, "only one counts")] if one_counts else []
     primary = a.amounts[0] in agreeing[0] and b.amounts[0] in agreeing[0]
     if not primary and len(agreeing) == 1:
         return [(weights.second_amount, f"same quantity beside others: {_said(agreeing[0][0])}")]
@@ -182,24 +238,36 @@ def _amount_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, 
     return [(weights.amount + extra, f"same quantity: {_said(exact[0][0])}")]
 
 
-def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Weights) -> list[tuple[float, str]]:
-    evidence: list[tuple[float, str]] = []
-    shared_events = a.events & b.events
+def _event_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, str]]:
+    """What the classes of event say; of two denials only that they are two."""
     if a.disclaims and b.disclaims:
-        evidence.append((weights.disclaim, "both deny having done it"))
-    elif shared_events:
-        evidence.append(
-            (weights.event * min(2, len(shared_events)), "same kind of event: " + ", ".join(sorted(shared_events)))
-        )
-    elif a.events and b.events:
-        evidence.append((weights.other_event, "other kinds of event"))
+        known = (a.speakers | a.actors) & (b.speakers | b.actors)
+        return [(weights.disclaim if known else weights.disclaim / 2, "both deny having done it")]
+    evidence: list[tuple[float, str]] = []
+    shared = a.events & b.events
+    if shared:
+        evidence.append((weights.event * min(2, len(shared)), "same kind of event: " + ", ".join(sorted(shared))))
+        if a.events - b.events and b.events - a.events:
+            evidence.append((weights.more_events * len(a.events ^ b.events) / 2, "each tells of more"))
+    elif a.events or b.events:
+        evidence.append((weights.other_event if a.events and b.events else weights.no_event, "other kinds of event"))
+    focal = sorted((a.events ^ b.events) & event_kinds().focal)
+    if focal:
+        evidence.append((weights.focal * min(2, len(focal)), "only one is about: " + ", ".join(focal)))
+    if a.is_response != b.is_response and a.events and b.events:
+        evidence.append((weights.response, "only one is a response"))
+    elif a.is_response and b.is_response and shared and a.speakers & b.speakers:
+        evidence.append((weights.same_response, "the same response of the same speaker"))
+    return evidence
+
+
+def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Weights) -> list[tuple[float, str]]:
+    evidence = _event_evidence(a, b, weights)
     evidence += _shared_keys(
         a.actors, b.actors, a.actors_around, b.actors_around, weights.actor, weights.other_actor, "actor"
     )
     if a.agents & b.agents and a.events & b.events:
         evidence.append((weights.agent, "said of the same party"))
-    if ("responsible" in a.events) != ("responsible" in b.events) and (a.amounts or b.amounts):
-        evidence.append((weights.accuses, "one says who is to blame"))
     if (
         a.places_around
         and b.places_around
@@ -213,6 +281,8 @@ def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Wei
         evidence.append((weights.designator, "same type: " + ", ".join(sorted(a.designators & b.designators))))
     elif a.designators and b.designators:
         evidence.append((weights.other_designator, "other types"))
+    elif a.designators or b.designators:
+        evidence.append((weights.one_designator, "only one names the type"))
     if a.speakers & b.speakers:
         evidence.append((weights.speaker, "same speaker"))
     if set(a.days) & set(b.days):

@@ -19,12 +19,13 @@ from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source
 class ClaimOptions:
     """How statements are joined to claims.
 
-    `join_at`: least score of a pair that may start a join, and least mean score over all pairs of the
-    two groups (average link), so that one weak link does not chain two propositions.
+    `join_at`: least score of a pair that may start a join. `mean_at`: least mean score over all pairs of
+    the two groups (average link), so that one weak link does not chain two propositions.
     2026-11-21, own pairs and dev stories: see tests/unit/link/test_claim_quality.py.
     """
 
-    join_at: float = 0.5
+    join_at: float = 0.55
+    mean_at: float = 0.5
     longest_list: int = 60
     neighbours: int = 12
     neighbour_floor: float = 0.35
@@ -167,7 +168,7 @@ def _groups_fit(a: Sequence[int], b: Sequence[int], comparison: _Comparison, opt
             if score is None:
                 return False
             total, count = total + score.value, count + 1
-    return total >= options.join_at * count
+    return total >= options.mean_at * count
 
 
 def _merge(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.link.claim_scores import find_conflict, may_be_one_place
 from firsthand.link.relation_views import View
 from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
-from firsthand.link.slot_names import differ_in_spelling
+from firsthand.link.slot_names import differ_in_spelling, find_capitalised
 from firsthand.model import Bound, DifferingField, RelationKind, Score
 
 # What nears two claims enough for a rule that has other evidence, for one that has little, and for one that has
@@ -115,7 +115,7 @@ def _why_revision(a: View, b: View, x: Amount, y: Amount) -> str:
     """Why B's number revises A's; "" if it does not. B is the later one, or said on the same day."""
     if a.reports & b.reports and a.first_said == b.first_said:
         return ""
-    if a.outlets & b.outlets and a.first_said != b.first_said:
+    if _outlet_moved_on(a, b):
         return "a later report of the same outlet"
     later = bool(a.first_day and b.first_day) and b.first_day > a.first_day
     grown = y.high > x.high
@@ -128,6 +128,13 @@ def _why_revision(a: View, b: View, x: Amount, y: Amount) -> str:
     if later and "revised" in b.marks and a.speakers & b.speakers:
         return "the same source revises its number"
     return ""
+
+
+def _outlet_moved_on(a: View, b: View) -> bool:
+    """Whether an outlet that said A says B later, and A no more."""
+    last_a = {slot.outlet: slot.published_at for slot in sorted(a.slots, key=lambda slot: slot.published_at)}
+    first_b = {slot.outlet: slot.published_at for slot in sorted(b.slots, key=lambda slot: slot.published_at)[::-1]}
+    return any(last_a[outlet] < first_b[outlet] for outlet in last_a.keys() & first_b.keys())
 
 
 def _why_same_moment(a: View, b: View, fallen: bool) -> str:
@@ -236,10 +243,10 @@ def compare_place(a: View, b: View, cosine: float) -> Finding | None:
     """A contradiction where one event is put in two places whose names look alike: one is misspelt."""
     if cosine < _SOMEWHAT_NEAR or a.negative != b.negative:
         return None
-    ours, theirs = ({word for word in view.main.text.split() if word[:1].isupper()} for view in (a, b))
+    ours, theirs = (set(find_capitalised(view.main.text)) for view in (a, b))
     for x in sorted(ours - theirs):
         for y in sorted(theirs - ours):
-            if differ_in_spelling(x.strip(".,;:!?\"'»“”)"), y.strip(".,;:!?\"'»“”)")):
+            if a.main.language == b.main.language and differ_in_spelling(x, y):
                 said = f"{x} against {y}: one spelling is another place, or an error"
                 return _contradiction(a, b, DifferingField.DIFFERENT_PLACE, 0.4 + 0.4 * cosine, said)
     return None

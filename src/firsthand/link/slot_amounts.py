@@ -26,6 +26,8 @@ _TOLL_UNIT = {
     "displaced": "displaced",
     "rescued": "rescued",
 }
+# A number of an unknown noun counts the toll whose words stand within so many characters.
+_TOLL_NEAR = 24
 _DESIGNATOR = re.compile(r"(?<![\w])[^\W\d_]{1,6}[-‑– ]?\d{1,4}(?![\w,.]\d|\w)")
 
 
@@ -105,12 +107,19 @@ def _unit_of(mention: QuantityMention, tolls: Sequence[Found], at: int) -> str:
     if unit in ("deaths", "injured", "missing", "displaced", "rescued"):
         return unit
     if unit in _PERSONS or unit.endswith("people"):
-        nearest = min(tolls, key=lambda toll: (min(abs(toll.start - at), abs(toll.end - at)), toll.start), default=None)
-        return _TOLL_UNIT[nearest.name] if nearest else "people"
+        return _unit_of_persons(tolls, at)
     if unit in _MEASURES:
         return "age" if unit in ("years", "year", "age") else unit
     named = unit_lexicon().find(unit)
-    return named[0].name if named else unit
+    if named:
+        return _unit_of_persons(tolls, at) if named[0].name == "people" else named[0].name
+    near = [toll for toll in tolls if min(abs(toll.start - at), abs(toll.end - at)) <= _TOLL_NEAR]
+    return _unit_of_persons(near, at) if near else unit
+
+
+def _unit_of_persons(tolls: Sequence[Found], at: int) -> str:
+    nearest = min(tolls, key=lambda toll: (min(abs(toll.start - at), abs(toll.end - at)), toll.start), default=None)
+    return _TOLL_UNIT[nearest.name] if nearest else "people"
 
 
 def find_designators(text: str) -> frozenset[str]:

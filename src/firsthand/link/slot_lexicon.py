@@ -18,7 +18,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # Conjunctions, prepositions and the article that Arabic writes together with the next word.
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "ول", "وب", "كال", "س", "وس", "ست")
-_GAP = 60
+_GAP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +106,13 @@ def _ends_word(text: str, end: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class EventKinds:
-    """Which classes count a toll, are acts, or are responses; and the broader class of some."""
+    """Which classes count a toll, are acts, or are responses; the broader class and the opposite of some,
+    and which a statement is about wherever it names them."""
 
     kind: Mapping[str, str]
     broader: Mapping[str, str]
+    opposite: Mapping[str, str]
+    focal: frozenset[str]
 
 
 @cache
@@ -119,11 +122,13 @@ def _table(name: str) -> dict[str, dict[str, list[str]]]:
 
 @cache
 def event_kinds() -> EventKinds:
-    """The kind of every event class, and its broader class where it has one."""
+    """The kind of every event class, and its broader class and its opposite where it has them."""
     table = _table("events.toml")
     return EventKinds(
         {name: str(row["kind"]) for name, row in table.items()},
         {name: str(row["of"]) for name, row in table.items() if "of" in row},
+        {name: str(row["opposite"]) for name, row in table.items() if "opposite" in row},
+        frozenset(name for name, row in table.items() if row.get("focal")),
     )
 
 

@@ -55,6 +55,11 @@ def find_names(text: str) -> frozenset[str]:
     )
 
 
+def find_capitalised(text: str) -> tuple[str, ...]:
+    """The words of TEXT that begin with a capital, in order."""
+    return tuple(match.group() for match in _WORD.finditer(text) if match.group()[0].isupper())
+
+
 def find_known_names(text: str, known: frozenset[str]) -> frozenset[str]:
     """Those skeletons of KNOWN that TEXT may hold, for scripts without capitals (Arabic, Chinese).
 

@@ -76,6 +76,11 @@ class Slots:
         return self.statement.language.split("-")[0]
 
     @property
+    def speaker_states(self) -> frozenset[str]:
+        """ISO 3166 codes of the states that the speakers speak for."""
+        return frozenset(key for key in self.speakers if len(key) == 2 and key.isupper())
+
+    @property
     def disclaims(self) -> bool:
         """Whether a party says that it did not do it."""
         return self.negative and bool(self.events & {"responsible", "attack", "fired"}) and not self.amounts
@@ -161,9 +166,9 @@ def _classes(found: Iterable[Found]) -> frozenset[str]:
 
 
 def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[str]:
-    """The names of the marks; a negation inside strong assertion ("no doubt") or inside the words of an
+    """The names of the marks; a negation inside strong assertion ("no doubt"), a word for little, or the words of an
     event ("did not hold": collapse) is no negation."""
-    masks = [mark for mark in found if mark.name == "certain"] + list(events)
+    masks = [mark for mark in found if mark.name in ("certain", "hardly")] + list(events)
     return frozenset(
         mark.name
         for mark in found
@@ -248,4 +253,6 @@ def _speakers(statement: Statement, source_key: str | None) -> frozenset[str]:
     """Keys of who speaks: the resolved source, and the skeletons of the innermost voice's name."""
     name = statement.attribution.source_name or ""
     bones = {skeleton(word)[:_SPEAKER_SKELETON] for word in re.findall(r"[^\W\d_]{4,}", name)}
-    return frozenset(({source_key} if source_key else set()) | (bones - {""}))
+    keys = {source_key} if source_key else set()
+    state = (source_key or "").partition("/")[0]
+    return frozenset(keys | ({state.upper()} if len(state) == 2 and state.isalpha() else set()) | (bones - {""}))
