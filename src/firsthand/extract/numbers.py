@@ -1,0 +1,323 @@
+"""Numbers as each language writes and spells them: digit groups, number words, words for many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word, split_words, word_key
+
+_SCALE = {10: "ten", 100: "hundred", 1_000: "thousand", 10_000: "ten thousand", 1_000_000: "million", 10**9: "billion"}
+_SPACES = frozenset(" \u00a0\u202f\u2009")
+_LONGEST_COMPOUND = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The words FIRST to STOP (half-open) give VALUE: a number, or a word for many ("hundreds").
+
+    `article` marks what may be an article ("ein"), `weak` a word with other meanings as well;
+    `coded` digits that are part of a name, version, score or code; `ordinal` "11th", "11.".
+    """
+
+    first: int
+    stop: int
+    value: float | str
+    digits: bool = False
+    article: bool = False
+    weak: bool = False
+    coded: bool = False
+    ordinal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLanguage:
+    """How one language writes numbers; built from the [numbers] table of its quantities.toml."""
+
+    values: Mapping[str, int]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], float | str], ...]]
+    multipliers: Mapping[str, int]
+    short_multipliers: Mapping[str, int]
+    bare: frozenset[str]
+    several: frozenset[str]
+    articles: frozenset[str]
+    weak: frozenset[str]
+    joins: frozenset[str]
+    groups: frozenset[str]
+    decimals: frozenset[str]
+    ordinals: frozenset[str]
+    ordinal_dot: bool
+    units_first: bool
+    compound: tuple[str, ...]
+
+    def known(self) -> set[str]:
+        """Every single word that is part of a number."""
+        phrases = {word for forms in self.phrases.values() for keys, _ in forms for word in keys}
+        return {*self.values, *self.multipliers, *self.several, *self.articles, *phrases}
+
+
+def load_numbers(table: Mapping[str, Any], *, dotted: bool = False) -> NumberLanguage:
+    """The number language that a [numbers] table describes; see languages/en/quantities.toml."""
+
+    def keys(name: str) -> frozenset[str]:
+        return frozenset(word_key(form, dotted) for form in table.get(name, ()))
+
+    values: dict[str, int] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], float | str]]] = {}
+    spelled: list[tuple[str, float | str]] = [(f, int(v)) for v, forms in table.get("words", {}).items() for f in forms]
+    spelled += [(form, word) for word, forms in table.get("vague", {}).items() for form in forms]
+    for form, value in spelled:
+        parts = tuple(word.key for word in split_words(form, 0, len(form), dotted=dotted))
+        if len(parts) == 1 and isinstance(value, int):
+            values[parts[0]] = value
+        else:
+            phrases.setdefault(parts[0], []).append((parts, value))
+    return NumberLanguage(
+        values=values,
+        phrases={first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in phrases.items()},
+        multipliers=_by_form(table.get("multipliers", {}), dotted),
+        short_multipliers=_by_form(table.get("short_multipliers", {}), dotted),
+        bare=keys("bare"), several=keys("several"), articles=keys("articles"), weak=keys("weak"), joins=keys("joins"),
+        groups=frozenset(table.get("groups", (",", " "))), decimals=frozenset(table.get("decimals", (".",))),
+        ordinals=keys("ordinals"), ordinal_dot=bool(table.get("ordinal_dot")),
+        units_first=bool(table.get("units_first")), compound=tuple(table.get("compound", ())),
+    )  # fmt: skip
+
+
+def _by_form(table: Mapping[str, Iterable[str]], dotted: bool) -> dict[str, int]:
+    return {word_key(form, dotted): int(value) for value, forms in table.items() for form in forms}
+
+
+def read_numbers(words: Sequence[Word], language: NumberLanguage, text: str) -> list[Number]:
+    """The numbers among `words` in order, none overlapping; `text` is the report they come from."""
+    found: list[Number] = []
+    at = 0
+    while at < len(words):
+        number = _number_at(words, at, language, text)
+        if number is None:
+            at += 1
+        else:
+            found.append(number)
+            at = number.stop
+    return found
+
+
+def _number_at(words: Sequence[Word], at: int, language: NumberLanguage, text: str) -> Number | None:
+    word = words[at]
+    if word.kind == DIGITS:
+        return _digits_at(words, at, language, text)
+    if word.kind not in (LETTERS, IDEOGRAPH):
+        return None
+    phrase = _phrase_at(words, at, language)
+    if phrase is not None and isinstance(phrase[0], str):
+        return Number(at, phrase[1], phrase[0])
+    if word.key in language.several:
+        return _several_at(words, at, language)
+    return _spelled_at(words, at, language)
+
+
+def _phrase_at(words: Sequence[Word], at: int, language: NumberLanguage) -> tuple[float | str, int] | None:
+    for parts, value in language.phrases.get(words[at].key, ()):
+        stop = at + len(parts)
+        if stop <= len(words) and all(words[at + i].key == part for i, part in enumerate(parts)):
+            return value, stop
+    return None
+
+
+def _several_at(words: Sequence[Word], at: int, language: NumberLanguage) -> Number:
+    scale = language.multipliers.get(words[at + 1].key) if at + 1 < len(words) else None
+    if scale in _SCALE:
+        return Number(at, at + 2, f"several {_SCALE[scale]}")
+    return Number(at, at + 1, "several")
+
+
+def _digits_at(words: Sequence[Word], at: int, language: NumberLanguage, text: str) -> Number:
+    value, stop, ungrouped = _grouped_digits(words, at, language, text)
+    coded = _is_coded_before(words, at)
+    ordinal = False
+    if stop < len(words):
+        after = words[stop]
+        follows = words[stop + 1] if stop + 1 < len(words) else None
+        if after.glued and after.kind == LETTERS and after.key in language.ordinals:
+            return Number(at, stop + 1, value, digits=True, coded=coded, ordinal=True)
+        if after.glued and follows is not None and follows.glued:
+            suffix = after.key in "-'" and follows.key in language.ordinals
+            coded = coded or (after.key in ".:/" and follows.kind == DIGITS)
+            if suffix:
+                return Number(at, stop + 2, value, digits=True, coded=coded, ordinal=True)
+        if language.ordinal_dot and after.key == "." and after.glued and follows is not None and ungrouped:
+            ordinal = follows.kind == LETTERS
+        if after.key in language.multipliers or (after.glued and after.key in language.short_multipliers):
+            value, stop = _multiplied(words, stop, value, language)
+    return Number(at, stop, _plain(value), digits=True, coded=coded, ordinal=ordinal)
+
+
+def _grouped_digits(
+    words: Sequence[Word], at: int, language: NumberLanguage, text: str
+) -> tuple[float, int, bool]:
+    """The value of a run of digit groups, where it stops, and whether it is one group only."""
+    digits, stop, groups = words[at].text, at + 1, 1
+    while stop < len(words) and len(words[at].text) <= 3 and digits != "0":
+        gap = text[words[stop - 1].end : words[stop].start]
+        spaced = words[stop].kind == DIGITS and gap in _SPACES and " " in language.groups
+        sign = not gap and words[stop].key in language.groups | {"'"} and stop + 1 < len(words) and words[stop + 1].glued
+        group = stop if spaced else stop + 1
+        if not (spaced or sign) or words[group].kind != DIGITS or len(words[group].text) != 3:
+            break
+        digits, stop, groups = digits + words[group].text, group + 1, groups + 1
+    value = float(int(digits[:18]))
+    if stop + 1 < len(words) and words[stop].key in language.decimals and words[stop].glued and words[stop + 1].glued:
+        fraction = words[stop + 1]
+        if fraction.kind == DIGITS and not _continues_as_code(words, stop + 2):
+            # "20,000" where the comma is decimal is still twenty thousand; nobody writes three decimals in news.
+            if fraction.text == "000" and groups == 1:
+                return value * 1000, stop + 2, False
+            return float(f"{int(value)}.{int(fraction.text[:9]):0{len(fraction.text[:9])}d}"), stop + 2, False
+    return value, stop, groups == 1
+
+
+def _continues_as_code(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at].glued and words[at].key in ".:" and words[at + 1].glued and (
+        words[at + 1].kind == DIGITS
+    )
+
+
+def _is_coded_before(words: Sequence[Word], at: int) -> bool:
+    """The digits hang on letters or on other digits: F16, S-300, 10:45, 3.1.2."""
+    if at == 0 or not words[at].glued:
+        return False
+    before = words[at - 1]
+    if before.kind == LETTERS:
+        return True
+    if before.key in "_.:/" or (before.key in "-'" and before.glued and at > 1):
+        return before.key != "." or (at > 1 and words[at - 2].kind == DIGITS)
+    return False
+
+
+def _multiplied(
+    words: Sequence[Word], at: int, value: float, language: NumberLanguage
+) -> tuple[float, int]:
+    """VALUE times the multipliers that stand at `at` ("2.3 hundred thousand"), and where they stop."""
+    while at < len(words):
+        factor = language.multipliers.get(words[at].key)
+        if factor is None and words[at].glued:
+            factor = language.short_multipliers.get(words[at].key)
+        if factor is None or value * factor > 1e15:
+            break
+        value, at = value * factor, at + 1
+        if at < len(words) and words[at].key == "." and words[at].glued and words[at - 1].key in _ABBREVIATED:
+            at += 1
+    return value, at
+
+
+# Multipliers that are written with a full stop in some language.
+_ABBREVIATED = frozenset({"tys", "тыс", "тис", "mio", "mrd", "mln", "млн", "млрд", "mld", "bn", "þús"})
+
+
+def _spelled_at(words: Sequence[Word], at: int, language: NumberLanguage) -> Number | None:
+    total = section = pending = 0.0
+    last_small, last_big, used, stop, began = 10**9, 10**18, 0, at, ""
+    while stop < len(words) and used < 12:
+        key = words[stop].key
+        step = 1
+        value: float | None = language.values.get(key)
+        phrase = _phrase_at(words, stop, language)
+        if phrase is not None and not isinstance(phrase[0], str):
+            value, step = phrase[0], phrase[1] - stop
+        if value is None and language.compound and words[stop].kind == LETTERS and not used:
+            value = _compound_value(key, language)
+        if value is None and not used and key in language.articles:
+            value = 1
+        if value is not None:
+            if value >= 100:
+                if section or pending:
+                    break
+                section, last_small = value, 100
+            elif not _may_add(pending, value, language):
+                break
+            else:
+                pending += value
+        elif key in language.multipliers and (used or key in language.bare or words[stop].kind == IDEOGRAPH):
+            factor = language.multipliers[key]
+            if factor < 1000 or (factor == 1000 and words[stop].kind == IDEOGRAPH):
+                if factor >= last_small:
+                    break
+                section, pending, last_small = section + (pending or 1) * factor, 0.0, factor
+            elif factor > last_big:
+                total, section, pending, last_big = (total + section + pending) * factor, 0.0, 0.0, factor
+            else:
+                total, section, pending = total + (section + pending or 1) * factor, 0.0, 0.0
+                last_small, last_big = 10**9, factor
+        elif key in language.joins or key == "-":
+            if not used or not _joins_on(words, stop, pending, section or total, language):
+                break
+            stop += 1
+            continue
+        else:
+            break
+        began = began or key
+        used, stop = used + 1, stop + step
+    if not used:
+        return None
+    single = used == 1
+    return Number(
+        at, stop, _plain(total + section + pending),
+        article=single and began in language.articles, weak=single and began in language.weak,
+    )  # fmt: skip
+
+
+def _may_add(pending: float, value: float, language: NumberLanguage) -> bool:
+    if pending == 0:
+        return True
+    if pending % 10 == 0 and value < 10 and pending >= 10:
+        return True
+    if pending in (60, 80) and value < 20:
+        return True
+    return language.units_first and pending < 10 and value % 10 == 0 and value >= 10
+
+
+def _joins_on(words: Sequence[Word], at: int, pending: float, larger: float, language: NumberLanguage) -> bool:
+    """The join word at `at` stands inside a number: twenty-one, two hundred and five, veinte y uno."""
+    if at + 1 >= len(words):
+        return False
+    if words[at].key == "-" and not (words[at].glued and words[at + 1].glued):
+        return False
+    follows = language.values.get(words[at + 1].key)
+    if follows is None:
+        return words[at + 1].key in language.multipliers and words[at].key == "-"
+    if pending:
+        return _may_add(pending, follows, language) and (pending != 10 or language.units_first)
+    return larger > 0 and follows < 100 and words[at].key != "-"
+
+
+def _compound_value(key: str, language: NumberLanguage) -> float | None:
+    """The value of a number written as one word (zweiundzwanzig, ventidue), or None."""
+    if len(key) > _LONGEST_COMPOUND:
+        return None
+    total = pending = 0.0
+    rest, numbers = key, 0
+    while rest:
+        piece = next((rest[:n] for n in range(min(len(rest), 14), 1, -1) if _is_piece(rest[:n], language)), None)
+        if piece is None:
+            return None
+        rest = rest[len(piece) :]
+        numbers += piece not in language.compound
+        if piece in language.multipliers:
+            factor = language.multipliers[piece]
+            pending = (pending or 1) * factor
+            if factor >= 1000:
+                total, pending = total + pending, 0.0
+        elif piece not in language.compound:
+            pending += language.values[piece]
+    return total + pending if numbers else None
+
+
+def _is_piece(piece: str, language: NumberLanguage) -> bool:
+    if piece in language.values and piece not in language.weak:
+        return True
+    return piece in language.multipliers or piece in language.compound
+
+
+def _plain(value: float) -> float:
+    return int(value) if value == int(value) else round(value, 6)
