@@ -111,7 +111,8 @@ def _read_person(
         behind_preposition = place > 0 and words[place - 1].folded in _grammar("prepositions") and last != place - 2
         if behind_preposition or len(word.folded) < 2 or word.written.isdigit():
             continue
-        if names and commas[place] != commas[last]:
+        between = words[last + 1 : place] if names else ()
+        if names and (commas[place] != commas[last] or any(w.folded in _grammar("conjunctions") for w in between)):
             break
         names.append(word.written.removesuffix("'s").removesuffix("’s"))
         last = place
@@ -148,7 +149,7 @@ def _comma_groups(text: str, words: tuple[_Word, ...]) -> tuple[int, ...]:
     groups, position = [], 0
     for word in words:
         position = text.index(word.written, position)
-        groups.append(text.count(",", 0, position) + text.count("،", 0, position))
+        groups.append(sum(text.count(mark, 0, position) for mark in ",;،"))
     return tuple(groups)
 
 

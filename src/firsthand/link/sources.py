@@ -44,8 +44,9 @@ def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
     """One Source for each first-hand source behind the statements, ordered by key.
 
     Statements in the reporter's own voice have none. `key` is language-free and goes from the body to
-    its member ("il/army", "il/army/hgr"); an anonymous source keeps its report's id in the key, unless
-    two reports have it through one publication on one day.
+    its member ("il/army", "il/army/hgr"), and has a slash only where such a body or person is known. An
+    anonymous source keeps its report's id in the key, unless two reports have it through one
+    publication on one day.
     """
     read = [voice for reading in readings for voice in _voices_of(reading)]
     spoken = list(map(_with_society(read), read))
@@ -186,7 +187,7 @@ def _key_of(voice: Spoken, people: dict[Person, str], holders: dict[tuple[str, s
     if profile.is_record:
         return f"record/{fold(profile.proper)}"
     if voice.kind is VoiceKind.RECORD:
-        return f"record/{voice.statement.report_id}/{fold(voice.name)}"
+        return f"record:{voice.statement.report_id}:{fold(voice.name)}"
     if _is_person(voice):
         return people[_person_of(voice)]
     return _body_key(voice, holders)
@@ -203,20 +204,20 @@ def _body_key(voice: Spoken, holders: dict[tuple[str, str], str]) -> str:
     if profile.body and profile.country:
         return f"{profile.country}/{profile.body}"
     if profile.body:
-        return f"?/{profile.body}/{voice.statement.report_id}"
+        return f"{profile.body}:{voice.statement.report_id}"
     if profile.country and voice.kind is VoiceKind.NAMED and not profile.is_organisation:
         return f"{profile.country}/state"
     if profile.person:
         return "body/" + "-".join(skeleton(word) for word in profile.person)
-    return f"role/{voice.statement.report_id}/{fold(voice.name)}"
+    return f"role:{voice.statement.report_id}:{fold(voice.name)}"
 
 
 def _anonymous_key(voice: Spoken) -> str:
     """Unnamed sources stay apart, except the one whom one publication quoted on one day."""
     if voice.via and voice.day:
         state = voice.profile.country or "?"
-        return f"anonymous/{voice.via[-1]}/{voice.day}/{state}"
-    return f"anonymous/{voice.statement.report_id}/{fold(voice.name)}"
+        return f"anonymous:{voice.via[-1]}:{voice.day}:{state}"
+    return f"anonymous:{voice.statement.report_id}:{fold(voice.name)}"
 
 
 def _handle_of(name: str) -> str:

@@ -1,0 +1,140 @@
+"""Credited origins: the publications and, in short relays, the bodies and people whom a report names as its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from firsthand.link.bodies import read_profile
+from firsthand.link.directions import compare_times
+from firsthand.link.shingles import sentences_of
+from firsthand.link.sources import name_source
+from firsthand.model import (
+    AlignedSpan,
+    Anchor,
+    Derivation,
+    DerivationKind,
+    Reading,
+    Score,
+    VoiceKind,
+    content_id,
+    fold,
+)
+
+# A relay: so short that it rests on whom it quotes. Feed items and agency flashes are below, reported
+# pieces above (dev stories, 2026-11-21: the longest relay has 124 words, the shortest reported piece 230).
+_LONGEST_RELAY = 160
+_MOST_NAMED = 3
+_VAGUE_BODIES = frozenset({"government"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An origin called NAME, named at ANCHOR; WHY it counts as one, and how surely."""
+
+    name: str
+    anchor: Anchor
+    why: str
+    score: float
+
+
+def credited_derivations(readings: Sequence[Reading]) -> tuple[Derivation, ...]:
+    """One derivation for each origin that a report credits, in the order of the reports, then of the text.
+
+    A report that credits no publication and is no longer than a flash rests on the bodies and people
+    whom it quotes by name: they are its origins.
+    """
+    found: list[Derivation] = []
+    for reading in readings:
+        seen: set[str] = set()
+        for named in (*_credited_publications(reading), *_quoted_in_relay(reading)):
+            if fold(named.name) not in seen:
+                seen.add(fold(named.name))
+                found.append(_derivation(reading, named, _report_of(named.name, reading, readings)))
+    return tuple(found)
+
+
+def credits_outlet(reading: Reading, other: Reading) -> bool:
+    """READING credits the outlet that published OTHER."""
+    return any(is_outlet(credit.publication, other) for credit in reading.credits)
+
+
+def is_outlet(name: str, reading: Reading) -> bool:
+    """NAME is how the outlet of READING is called: its name, or the first part of its host."""
+    key = _outlet_key(name)
+    return bool(key) and key in {_outlet_key(reading.report.outlet or ""), _outlet_key(_host_name(reading))}
+
+
+def outlet_name(reading: Reading) -> str:
+    """The outlet as given, else the host of the address, else the name under which the report came in."""
+    return reading.report.outlet or _host_name(reading) or reading.report.name
+
+
+def byline_agency(reading: Reading) -> str | None:
+    """The agency that the report as a whole is credited to, or None."""
+    return next((credit.publication for credit in reading.credits if credit.how == "byline"), None)
+
+
+def _host_name(reading: Reading) -> str:
+    host = (reading.report.url or "").partition("//")[2].partition("/")[0].removeprefix("www.")
+    parts = [part for part in host.split(".") if len(part) > 3 or part not in ("com", "org", "net", "co", "news")]
+    return parts[0] if parts else host
+
+
+def _outlet_key(name: str) -> str:
+    return "".join(letter for letter in fold(name).removeprefix("the ") if letter.isalnum())
+
+
+def _credited_publications(reading: Reading) -> Iterator[_Named]:
+    for credit in reading.credits:
+        whole = credit.how == "byline"
+        why = "the whole text is credited to it" if whole else "a sentence relays it by name"
+        yield _Named(credit.publication, credit.anchor, why, 0.95 if whole else 0.85)
+
+
+def _quoted_in_relay(reading: Reading) -> Iterator[_Named]:
+    if any(credit.how == "words" for credit in reading.credits):
+        return
+    if sum(len(sentence.words) for sentence in sentences_of(reading)) > _LONGEST_RELAY:
+        return
+    named: dict[str, _Named] = {}
+    for statement in reading.statements:
+        chain = statement.attribution.chain
+        if not chain or chain[0].kind not in (VoiceKind.NAMED, VoiceKind.ROLE, VoiceKind.PUBLICATION):
+            continue
+        profile = read_profile(chain[0].name)
+        if chain[0].kind is VoiceKind.PUBLICATION and not profile.proper:
+            continue
+        if profile.body in _VAGUE_BODIES and not profile.person:
+            continue
+        if not (profile.person or profile.proper or profile.body or chain[0].kind is VoiceKind.NAMED):
+            continue
+        name = name_source(profile, chain[0].name)
+        if not is_outlet(name, reading):
+            where = chain[0].anchor or statement.attribution.source or statement.anchor
+            named.setdefault(fold(name), _Named(name, where, "a short report that rests on whom it quotes", 0.6))
+    yield from list(named.values())[:_MOST_NAMED]
+
+
+def _report_of(name: str, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
+    """The latest report of the credited outlet that came before; None if the pile has none."""
+    before = [
+        other
+        for other in readings
+        if other is not reading
+        and is_outlet(name, other)
+        and compare_times(other.report.published_at, reading.report.published_at) < 0
+    ]
+    return max(before, key=lambda other: (other.report.published_at or "", other.report.id), default=None)
+
+
+def _derivation(reading: Reading, named: _Named, origin: Reading | None) -> Derivation:
+    return Derivation(
+        id=content_id("d", reading.report.id, DerivationKind.CREDITED, named.name),
+        report_id=reading.report.id,
+        origin=named.name,
+        origin_report_id=origin.report.id if origin else None,
+        kind=DerivationKind.CREDITED,
+        spans=(AlignedSpan(named.anchor, None, named.score),),
+        score=Score(named.score, (named.why,)),
+    )

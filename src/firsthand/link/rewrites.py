@@ -1,0 +1,189 @@
+"""Rewrites and translations: reports whose sentences say the same, in the same order, in other words."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from firsthand.link.alignment import longest_chain
+from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.shingles import Sentence
+from firsthand.link.spelling import is_syllabic, skeleton
+from firsthand.model import AlignedSpan, Anchor, Reading
+
+_NUMBER = re.compile(r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3}){1,4}(?!\d)|\d{1,15}(?:[.,:]\d{1,2}(?!\d))?")
+_UNCASED = re.compile(r"[\u0590-\u07ff\u0900-\u109f\u10a0-\u10ff\u1200-\u137f]")
+# A name of two consonants is everybody's.
+_TELLING = 3
+# Longer reports are compared by their beginning: what was taken stands there.
+_MOST_SENTENCES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedReport:
+    """The sentences of one report with their MARKS: what survives rewriting and translation."""
+
+    reading: Reading
+    sentences: tuple[Sentence, ...]
+    marks: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Sentence pairs (place in A, place in B, score) in one order, covering shares of both reports."""
+
+    pairs: tuple[tuple[int, int, float], ...]
+    share_of_a: float
+    share_of_b: float
+    mean: float
+
+
+def mark_report(reading: Reading, sentences: Sequence[Sentence]) -> MarkedReport:
+    """The report with the marks of each of its first sentences: numbers, names by sound, places, times."""
+    kept = tuple(sentences[:_MOST_SENTENCES])
+    common = _lower_case_words(kept)
+    return MarkedReport(reading, kept, tuple(_marks_of(sentence, reading, common) for sentence in kept))
+
+
+def _lower_case_words(sentences: Sequence[Sentence]) -> frozenset[str]:
+    return frozenset(
+        word.text
+        for sentence in sentences
+        for word in sentence.words
+        if _written(sentence, word.start, word.end)[:1].islower()
+    )
+
+
+def _written(sentence: Sentence, start: int, end: int) -> str:
+    first = sentence.segment.anchor.start
+    return sentence.segment.anchor.quote[start - first : end - first]
+
+
+def _marks_of(sentence: Sentence, reading: Reading, common: frozenset[str]) -> frozenset[str]:
+    anchor = sentence.segment.anchor
+    marks = {"n:" + number for number in _numbers_in(anchor.quote)}
+    for word in sentence.words:
+        written = _written(sentence, word.start, word.end)
+        named = written[:1].isupper() and word.text not in common
+        if (named or _UNCASED.match(written)) and not is_syllabic(written):
+            sound = skeleton(written)
+            if len(sound) >= _TELLING:
+                marks.add("s:" + sound)
+    found = reading.mentions
+    marks.update("p:" + (place.place_id or place.name) for place in found.places if anchor.covers(place.anchor))
+    marks.update("t:" + time.value for time in found.times if anchor.covers(time.anchor))
+    for quantity in found.quantities:
+        if anchor.covers(quantity.anchor) and isinstance(quantity.value, float | int):
+            marks.add(f"n:{quantity.value:g}")
+    return frozenset(marks)
+
+
+def _numbers_in(text: str) -> Iterable[str]:
+    for match in _NUMBER.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        grouped = re.fullmatch(r"\d{1,3}(?:\D\d{3})+", match[0])
+        yield (digits if grouped or match[0].isdigit() else re.sub(r"\D", ".", match[0])).lstrip("0") or "0"
+
+
+def weigh_marks(reports: Sequence[MarkedReport]) -> dict[str, float]:
+    """How telling each mark is: the logarithm of sentences over sentences that bear it; known names weigh little."""
+    bearing = Counter(mark for report in reports for marks in report.marks for mark in marks)
+    total = sum(len(report.sentences) for report in reports)
+    return {mark: math.log1p(total / count) for mark, count in bearing.items()}
+
+
+def propose_rewrites(
+    reports: Sequence[MarkedReport], weights: Mapping[str, float], *, at_least: float
+) -> tuple[tuple[int, int], ...]:
+    """Every two reports, i < j, whose shared marks weigh AT_LEAST per sentence of the shorter one."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for place, report in enumerate(reports):
+        for mark in sorted(frozenset().union(*report.marks)):
+            holders[mark].append(place)
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for mark, places in holders.items():
+        if len(places) <= 60:
+            for at, first in enumerate(places):
+                for second in places[at + 1 :]:
+                    shared[first, second] += weights[mark]
+    return tuple(
+        sorted(
+            (i, j)
+            for (i, j), weight in shared.items()
+            if weight >= at_least * min(len(reports[i].sentences), len(reports[j].sentences))
+        )
+    )
+
+
+def embed_reports(reports: Iterable[MarkedReport], embedder: Embedder) -> dict[str, Vectors]:
+    """Centred sentence vectors of each report, by report id; every sentence is embedded once."""
+    listed = list(reports)
+    texts = [sentence.segment.anchor.quote for report in listed for sentence in report.sentences]
+    languages = [sentence.segment.language for report in listed for sentence in report.sentences]
+    vectors = centre_vectors(embedder.embed(texts), languages)
+    found: dict[str, Vectors] = {}
+    first = 0
+    for report in listed:
+        found[report.reading.report.id] = vectors[first : first + len(report.sentences)]
+        first += len(report.sentences)
+    return found
+
+
+def align_sentences(
+    a: MarkedReport,
+    b: MarkedReport,
+    weights: Mapping[str, float],
+    vectors: Mapping[str, Vectors] | None,
+    *,
+    at_least: float,
+    at_least_by_marks: float,
+) -> Parallel:
+    """The heaviest order-true chain of sentence pairs that score AT_LEAST.
+
+    The score of a pair is the mean of the cosine of its vectors and that of its marks; without
+    VECTORS the marks alone count, and must reach AT_LEAST_BY_MARKS. A sentence that is mostly a
+    quotation is left out: who quotes the same words need not have read the other.
+    """
+    marks = np.array([[_cosine(x, y, weights) for y in b.marks] for x in a.marks], dtype=np.float32)
+    scores: Vectors = marks
+    floor = at_least_by_marks
+    if vectors is not None:
+        meaning = vectors[a.reading.report.id] @ vectors[b.reading.report.id].T
+        scores, floor = np.asarray((meaning * 2 + marks) / 3, dtype=np.float32), at_least
+    pairs = [
+        (int(i), int(j), float(scores[i, j]))
+        for i, j in zip(*np.nonzero(scores >= floor), strict=True)
+        if not _is_quotation(a.sentences[i]) and not _is_quotation(b.sentences[j])
+    ]
+    chain = longest_chain(pairs)
+    return Parallel(
+        chain,
+        len(chain) / max(1, len(a.sentences)),
+        len(chain) / max(1, len(b.sentences)),
+        sum(score for _, _, score in chain) / max(1, len(chain)),
+    )
+
+
+def _cosine(x: frozenset[str], y: frozenset[str], weights: Mapping[str, float]) -> float:
+    shared = sum(weights[mark] for mark in x & y)
+    if not shared:
+        return 0.0
+    return shared / math.sqrt(sum(weights[mark] for mark in x) * sum(weights[mark] for mark in y))
+
+
+def _is_quotation(sentence: Sentence) -> bool:
+    return sum(word.quoted for word in sentence.words) * 2 > len(sentence.words)
+
+
+def parallel_spans(a: MarkedReport, b: MarkedReport, parallel: Parallel) -> tuple[AlignedSpan, ...]:
+    """The aligned sentences as spans: taken in B, given in A."""
+    return tuple(AlignedSpan(_anchor_of(b, j), _anchor_of(a, i), min(1.0, score)) for i, j, score in parallel.pairs)
+
+
+def _anchor_of(report: MarkedReport, place: int) -> Anchor:
+    return report.sentences[place].segment.anchor
