@@ -15,6 +15,20 @@ Html = NewType("Html", str)
 
 _BAR_LIMIT = 24
 
+SECTIONS = (
+    ("claims", "What is claimed"),
+    ("disputes", "What is disputed"),
+    ("changes", "What changed"),
+    ("open", "What nobody knows"),
+    ("seen", "What was recorded or seen"),
+    ("lineage", "Which reports copy which"),
+    ("where", "Where"),
+    ("background", "Background"),
+    ("reports", "The reports"),
+    ("unread", "What was not read"),
+    ("cited", "The words cited"),
+)
+
 
 def say(text: str) -> Html:
     """TEXT escaped."""
@@ -147,9 +161,9 @@ def write_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Html
     body = [
         element("tr", element("th", row[0], scope="row"), *(element("td", cell) for cell in row[1:])) for row in rows
     ]
-    return element(
-        "table", element("caption", say(caption), class_="soft"), element("thead", head), element("tbody", *body)
-    )
+    titled = element("caption", say(caption), class_="soft")
+    table = element("table", titled, element("thead", head), element("tbody", *body))
+    return element("div", table, class_="table", tabindex="0", role="group", aria_label=caption)
 
 
 def fold_away(summary: str, *children: Html) -> Html:
@@ -162,3 +176,9 @@ def say_more(number: int, what: str, command: str) -> Html:
     if number <= 0:
         return Html("")
     return element("p", say(f"{count(number, 'more ' + what)}: see "), element("code", say(command)), class_="note")
+
+
+def write_section(name: str, *children: Html) -> Html:
+    """The section NAME of `SECTIONS` with its heading."""
+    heading = element("h2", say(dict(SECTIONS)[name]), id=f"{name}-title")
+    return element("section", heading, *children, id=name, aria_labelledby=f"{name}-title")

@@ -23,7 +23,7 @@ _WIDTH = 1040.0
 _LABEL_AT, _LEFT, _RIGHT = 10.0, 330.0, 1010.0
 _REPORTS_TOP, _REPORTS_HEIGHT = 62.0, 58.0
 _SERIES_ROW, _CLAIM_ROW = 54.0, 26.0
-_MOST_SERIES, _MOST_CLAIMS = 4, 16
+_MOST_SERIES, MOST_CLAIMS = 4, 16
 _DOT = 7.0  # pixels between stacked report dots
 
 _STANCE_COLOURS = {
@@ -52,7 +52,7 @@ def draw_brief_timeline(story: Story, brief: Brief) -> str:
         parts += _draw_series(axis, series, y)
         y += _SERIES_ROW
     y += 12
-    for entry in brief.claims[:_MOST_CLAIMS]:
+    for entry in brief.claims[:MOST_CLAIMS]:
         parts.append(_draw_claim(axis, entry, stated, y))
         y += _CLAIM_ROW
     outside = sum(not axis.holds(moment) for moments in stated.values() for moment in moments)
@@ -62,7 +62,7 @@ def draw_brief_timeline(story: Story, brief: Brief) -> str:
     parts = [*_draw_axis(axis, y - 10), *parts]
     description = (
         f"{count(len(dated), 'dated report')}, {count(len(brief.series[:_MOST_SERIES]), 'number')} that changed and "
-        f"{count(len(brief.claims[:_MOST_CLAIMS]), 'claim')}, from left to right by publication date."
+        f"{count(len(brief.claims[:MOST_CLAIMS]), 'claim')}, from left to right by publication date."
     )
     return frame_picture("timeline", "What was said when", description, _WIDTH, y + 20, parts)
 

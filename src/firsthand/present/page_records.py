@@ -1,0 +1,193 @@
+"""The part of an HTML brief that shows changes, pictures, copies, places and reports."""
+
+from __future__ import annotations
+
+from firsthand.model import Story
+from firsthand.present.briefs import (
+    Brief,
+    CopyFamily,
+    NumberSeries,
+    Revision,
+)
+from firsthand.present.html_parts import (
+    CitedWords,
+    Html,
+    element,
+    fold_away,
+    isolate_text,
+    join,
+    name_language,
+    quote,
+    say,
+    say_more,
+    say_voice,
+    write_section,
+    write_table,
+)
+from firsthand.present.lineage import draw_lineage
+from firsthand.present.maps import draw_map
+from firsthand.present.phrases import say_observation, say_report_notes, say_stances
+from firsthand.present.places import list_places
+from firsthand.present.timeline import MOST_CLAIMS, draw_brief_timeline
+from firsthand.present.wording import (
+    BOUND_SIGNS,
+    DATE_UNKNOWN,
+    DERIVATION_WORDS,
+    say_date,
+    say_number,
+    say_unit,
+)
+
+_MOST_SHORT, _MOST_ROWS = 20, 300
+_MOST_TAKINGS = 40
+
+
+def write_changes(story: Story, brief: Brief, words: CitedWords) -> Html:
+    """Numbers as they were revised, other revisions, and the timeline."""
+    parts = [_write_series(one, words) for one in brief.series]
+    if brief.revisions:
+        shown = [_write_revision(one, words) for one in brief.revisions[:_MOST_SHORT]]
+        parts.append(element("ul", *shown, class_="plain"))
+        parts.append(say_more(len(brief.revisions) - len(shown), "revision", "firsthand claims"))
+    if not parts:
+        parts = [element("p", say("No claim was found to revise an earlier one."))]
+    table = fold_away("The same as a table", _tabulate_times(brief))
+    picture = _show_picture(draw_brief_timeline(story, brief), "What was said when, by publication date.", table)
+    return write_section("changes", *parts, picture)
+
+
+def _tabulate_times(brief: Brief) -> Html:
+    """When each of the leading claims was first and last published, and how often."""
+    rows = []
+    for entry in brief.claims[:MOST_CLAIMS]:
+        dates = sorted(one.published_at for one in (entry.wording, *entry.others) if one.published_at is not None)
+        first, last = (say_date(dates[0]), say_date(dates[-1])) if dates else (DATE_UNKNOWN, DATE_UNKNOWN)
+        passages = f"{len(entry.others) + 1:,}"
+        stance = say_stances(entry) or "asserted"
+        rows.append((say(entry.label), quote(entry.wording, 120), say(first), say(last), say(passages), say(stance)))
+    heads = ("Claim", "Words", "First published", "Last published", "Passages", "Stance")
+    return write_table("When the leading claims were published", heads, rows)
+
+
+def _write_series(series: NumberSeries, words: CitedWords) -> Html:
+    steps = Html(" → ").join(
+        element("b", say(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}")) for step in series.steps
+    )
+    rows = [
+        (
+            say(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}"),
+            say(say_date(step.cited.published_at)),
+            say_voice(step.cited, dated=False),
+            join(
+                [quote(step.cited, 200), words.mark(step.cited), say(f"(+{len(step.others)})" if step.others else "")],
+                " ",
+            ),
+        )
+        for step in series.steps
+    ]
+    line = element("p", element("span", say(f"{say_unit(series.unit)}:")), Html(steps), class_="step")
+    return join(
+        [line, write_table(f"{say_unit(series.unit)}, as revised", ("Number", "First published", "Who", "Words"), rows)]
+    )
+
+
+def _write_revision(revision: Revision, words: CitedWords) -> Html:
+    before, after = revision.before.wording, revision.after.wording
+    return element(
+        "li",
+        join([quote(before, 200), words.mark(before), Html("→"), quote(after, 200), words.mark(after)], " "),
+        element("p", say_voice(after), class_="note"),
+    )
+
+
+def _show_picture(svg: str, caption: str, *tables: Html) -> Html:
+    """A picture that scrolls sideways where it is wider than the page, with its equal in words."""
+    return element(
+        "figure",
+        element("figcaption", say(caption)),
+        element("div", Html(svg), class_="scroll", tabindex="0", role="group", aria_label=caption),
+        *tables,
+    )
+
+
+def write_seen(brief: Brief, words: CitedWords) -> Html:
+    """What was recorded or seen, by provider."""
+    if not brief.observations:
+        return write_section("seen", element("p", say("No picture, recording, track, record or eyewitness was found.")))
+    lines = [
+        element("li", isolate_text(say_observation(one, str)), Html(" "), words.marks(one.cited, 6))
+        for one in brief.observations[:_MOST_ROWS]
+    ]
+    more = say_more(len(brief.observations) - len(lines), "provider", "firsthand sources")
+    note = say("Two outlets that show one picture make one observation.")
+    return write_section("seen", element("p", note, class_="note"), element("ul", *lines, class_="plain"), more)
+
+
+def write_lineage(story: Story, brief: Brief, words: CitedWords) -> Html:
+    """Which reports took from which, as picture and table."""
+    if not brief.families:
+        return write_section("lineage", element("p", say("No report was found to take from another one.")))
+    rows = [row for family in brief.families for row in _list_takings(family, words)]
+    heads = ("Origin", "How", "Report", "Published", "Why so")
+    table = fold_away("The same as a table", write_table("Which reports took from which", heads, rows))
+    caption = "Who took from whom, left to right in time."
+    return write_section("lineage", _show_picture(draw_lineage(story), caption, table))
+
+
+def _list_takings(family: CopyFamily, words: CitedWords) -> list[tuple[Html, ...]]:
+    received = f" ({family.first_name})" if family.first_name else " (not received)"
+    rows = [
+        (
+            join([isolate_text(family.origin), say(received)]),
+            say(DERIVATION_WORDS[one.kind]),
+            join([isolate_text(one.outlet), say(f" ({one.report_name}, {one.language})")]),
+            say(say_date(one.published_at)),
+            join([say("; ".join(one.reasons[:3])), words.marks(one.cited, 1)], " "),
+        )
+        for one in family.takings[:_MOST_TAKINGS]
+    ]
+    more = len(family.takings) - len(rows)
+    blank = Html("")
+    return (
+        [*rows, (isolate_text(family.origin), say(f"{more:,} more"), blank, blank, blank)] if more > 0 else list(rows)
+    )
+
+
+def write_where(story: Story) -> Html:
+    """The map and its table."""
+    places = list_places(story)
+    if not places:
+        return write_section("where", element("p", say("No place could be located.")))
+    rows = [
+        (
+            isolate_text(place.name), say(f"{place.lat:.3f}, {place.lon:.3f}"), say(f"{place.precision_km:g} km"),
+            say(f"{place.statements:,}"), say(f"{place.mentions:,}"), say(f"{place.reports:,}"),
+        )
+        for place in places[:_MOST_ROWS]
+    ]  # fmt: skip
+    heads = ("Place", "Latitude, longitude", "Known within", "Statements", "Mentions", "Reports")
+    table = fold_away("The same as a table", write_table("Places by mentions", heads, rows))
+    return write_section("where", _show_picture(draw_map(story), "Places as the reports name them.", table))
+
+
+def write_reports(brief: Brief) -> Html:
+    """Every report."""
+    rows = [
+        (
+            say(line.mark),
+            join([isolate_text(line.outlet), say(f" ({line.name})" if line.name != line.outlet else "")]),
+            name_language(line.language), say(say_date(line.published_at)), isolate_text(line.title or ""),
+            say(f"{line.statements:,}"), isolate_text(say_report_notes(line)),
+        )
+        for line in brief.reports
+    ]  # fmt: skip
+    heads = ("Mark", "Outlet", "Language", "Published", "Title", "Statements", "Note")
+    return write_section("reports", write_table("All reports, oldest first", heads, rows))
+
+
+def write_unread(brief: Brief) -> Html:
+    """Every input that was not read, with the reason."""
+    if not brief.skipped:
+        return write_section("unread", element("p", say("Everything that came in was read.")))
+    rows = [(isolate_text(one.ref), say(one.stage), isolate_text(one.reason)) for one in brief.skipped]
+    return write_section("unread", write_table("Not read, with the reason", ("Input", "Stage", "Reason"), rows))
