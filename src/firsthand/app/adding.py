@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from firsthand.app.joining import Equipment, save_story
+from firsthand.app.refusals import RefusalError
 from firsthand.app.stamping import reader_stamp
-from firsthand.intake import Received
+from firsthand.intake import Hints, ManifestError, Received, read_manifest
 from firsthand.model import DatedBy, Reading, Skipped
 from firsthand.pipeline import read_report
 from firsthand.store import Store, View, received_digest, write_record
@@ -34,6 +35,18 @@ class _Outcome:
     fresh: bool
 
 
+def make_hints(manifest: str | None, *, outlet: str | None = None, published: str | None = None) -> Hints:
+    """What is said about all reports to come; a RefusalError if the manifest cannot be read."""
+    if manifest is None:
+        return Hints(outlet=outlet, published=published)
+    try:
+        rows = read_manifest(manifest)
+    except ManifestError as error:
+        advice = "Give a .tsv, .csv or .jsonl file with a column file, and any of outlet, language, date, url"
+        raise RefusalError("The manifest cannot be used", str(error), advice) from error
+    return Hints(rows=rows, outlet=outlet, published=published)
+
+
 def add_reports(store: Store, story: str, inputs: Iterable[Received | Skipped], equipment: Equipment) -> AddSummary:
     """What INPUTS brought to STORY, saved.
 
@@ -47,16 +60,17 @@ def add_reports(store: Store, story: str, inputs: Iterable[Received | Skipped], 
     came: dict[str, _Outcome] = {}
     refused: list[Skipped] = []
     for count, received in enumerate(inputs, start=1):
-        outcome = received if isinstance(received, Skipped) else _read_or_recall(store, received, equipment)
+        if isinstance(received, Skipped):
+            refused.append(received)
+            continue
+        equipment.tell(f"reading {count}: {received.name}")
+        outcome = _read_or_recall(store, received, equipment)
         if isinstance(outcome, Skipped):
             refused.append(outcome)
-            continue
-        equipment.tell(f"read {count}: {outcome.reading.report.name}")
-        earlier = came.get(outcome.reading.report.id)
-        if earlier is None or outcome.fresh:
+        elif outcome.reading.report.id not in came or outcome.fresh:
             came[outcome.reading.report.id] = outcome
-        if outcome.fresh:
-            _keep_at_once(store, received, outcome)
+            if outcome.fresh:
+                _keep_at_once(store, received, outcome)
     is_new = {report_id: one.fresh or report_id not in members for report_id, one in came.items()}
     if any(is_new.values()) or ((came or members) and frozenset(refused) - skipped_before):
         save_story(store, story, equipment, added=[one.reading for one in came.values()], refused=refused)

@@ -7,8 +7,8 @@ import os
 import sys
 from argparse import Namespace
 
-from firsthand.app.adding import AddSummary, add_reports
-from firsthand.app.asking import make_hints, read_moment
+from firsthand.app.adding import AddSummary, add_reports, make_hints
+from firsthand.app.asking import read_moment
 from firsthand.app.equipping import equip, read_clock
 from firsthand.app.joining import save_story
 from firsthand.app.output import count_terminal_columns, end_progress, print_json, print_text

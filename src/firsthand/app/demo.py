@@ -8,8 +8,7 @@ from argparse import Namespace
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from firsthand.app.adding import add_reports
-from firsthand.app.asking import make_hints
+from firsthand.app.adding import add_reports, make_hints
 from firsthand.app.changing import draw_summary
 from firsthand.app.equipping import equip
 from firsthand.app.output import count_terminal_columns, end_progress, print_json, print_text, write_output
@@ -43,9 +42,8 @@ def _read_demo(given: Namespace) -> tuple[Story, str]:
         as_file(files("firsthand.app").joinpath("demo_story")) as folder,
         open_store(given.store, create=True) as store,
     ):
-        paths = sorted(str(path) for path in folder.iterdir() if path.is_file() and path.name != "index.tsv")
-        manifest = folder / "index.tsv"
-        hints = make_hints(str(manifest) if manifest.exists() else None)
+        paths = sorted(str(path) for path in folder.iterdir() if path.suffix in (".txt", ".html"))
+        hints = make_hints(str(folder / "manifest.tsv"))
         summary = add_reports(store, DEMO_STORY, receive(paths, hints=hints), equip(given, store))
         with store.view() as view:
             story = view.story(DEMO_STORY)

@@ -16,6 +16,10 @@ def read_clock() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def equip(given: Namespace, store: Store) -> Equipment:
-    """The real clock, progress to the terminal, and the installed embedder unless --no-embedder was given."""
-    return Equipment(None if given.no_embedder else open_remembered(store), read_clock, tell_progress)
+def equip(given: Namespace, store: Store, *, keeps: bool = True) -> Equipment:
+    """The real clock, progress to the terminal, and the installed embedder unless --no-embedder was given.
+
+    Unless it KEEPS what it embeds, the store is only read.
+    """
+    embedder = None if given.no_embedder else open_remembered(store, keeps=keeps, tell=tell_progress)
+    return Equipment(embedder, read_clock, tell_progress)

@@ -89,7 +89,7 @@ def save_story(
         try:
             with store.write() as writer:
                 also(writer)
-                _keep(writer, story, stored, equipment)
+                _keep(writer, story, stored)
         except StoreMovedOnError:
             if attempt == _ATTEMPTS:
                 raise
@@ -98,12 +98,10 @@ def save_story(
     return story
 
 
-def _keep(writer: Writer, story: Story, stored: StoredStory, equipment: Equipment) -> None:
+def _keep(writer: Writer, story: Story, stored: StoredStory) -> None:
     for reading in stored.readings:
         if writer.reading(reading.report.id, reader_stamp()) is None:
             writer.keep_reading(reading, reader_stamp())
-    if equipment.embedder is not None:
-        writer.keep_vectors(equipment.embedder.model, equipment.embedder.fresh)
     writer.keep_story(story, reader=reader_stamp(), after_version=stored.version)
 
 

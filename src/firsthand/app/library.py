@@ -7,8 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-from firsthand.app.adding import AddSummary, add_reports
-from firsthand.app.asking import make_hints, read_moment
+from firsthand.app.adding import AddSummary, add_reports, make_hints
+from firsthand.app.asking import read_moment
 from firsthand.app.equipping import read_clock
 from firsthand.app.joining import Equipment, join_stored, recall_story
 from firsthand.app.remembered import open_remembered
@@ -85,7 +85,7 @@ class OpenStory:
 
     def __init__(self, store: Store, name: str, *, embedder: bool) -> None:
         self._store = store
-        self._equipment = Equipment(open_remembered(store) if embedder else None, read_clock)
+        self._equipment = Equipment(open_remembered(store, keeps=True) if embedder else None, read_clock)
         self.name = name
 
     def add(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from firsthand.app.asking import read_moment
 from firsthand.app.listings import (
@@ -35,6 +35,7 @@ from firsthand.present import dossier, write_brief
 from firsthand.store import View, open_store
 
 Row = dict[str, Any]
+Form = Literal["md", "html", "json"]
 
 
 def _current_story(given: Namespace) -> Story:
@@ -50,7 +51,7 @@ def _current_story(given: Namespace) -> Story:
             from firsthand.app.joining import join_stored, recall_story
 
             stored = recall_story(store, name, tell=tell_progress)
-            story = join_stored(stored, equip(given, store), as_of=read_moment(moment))
+            story = join_stored(stored, equip(given, store, keeps=False), as_of=read_moment(moment))
             end_progress()
     assert story is not None, "a story that was chosen is there"
     return story
@@ -58,7 +59,7 @@ def _current_story(given: Namespace) -> Story:
 
 def run_brief(given: Namespace) -> int:
     """Writes the brief of a story."""
-    form = given.format or ("json" if given.json else "md")
+    form: Form = given.format or ("json" if given.json else "md")
     write_output(write_brief(_current_story(given), form=form), given.output)
     return ExitCode.DONE
 

@@ -29,28 +29,45 @@ def store():
 
 def test_nothing_is_embedded_twice(store):
     counting = CountingEmbedder()
-    first = RememberedEmbedder(counting, store, model="counting 1")
+    first = RememberedEmbedder(counting, store, model="counting 1", keeps=True)
     rows = first.embed(["the quay", "a crane", "the quay"])
-    assert counting.asked == ["the quay", "a crane"]
+    assert sorted(counting.asked) == ["a crane", "the quay"]
     assert np.array_equal(rows[0], rows[2])
     assert np.allclose(np.linalg.norm(rows, axis=1), 1)
-    with store.write() as writer:
-        writer.keep_vectors(first.model, first.fresh)
-    second = RememberedEmbedder(counting, store, model="counting 1")
+    second = RememberedEmbedder(counting, store, model="counting 1", keeps=True)
     assert np.array_equal(second.embed(["a crane", "the quay", "the quay"]), rows[[1, 0, 2]])
-    assert counting.asked == ["the quay", "a crane"]
-    assert second.fresh == {}
+    assert sorted(counting.asked) == ["a crane", "the quay"]
 
 
 def test_another_model_has_vectors_of_its_own(store):
     counting = CountingEmbedder()
-    first = RememberedEmbedder(counting, store, model="counting 1")
+    first = RememberedEmbedder(counting, store, model="counting 1", keeps=True)
     first.embed(["the quay"])
-    with store.write() as writer:
-        writer.keep_vectors(first.model, first.fresh)
-    RememberedEmbedder(counting, store, model="counting 2").embed(["the quay"])
+    RememberedEmbedder(counting, store, model="counting 2", keeps=True).embed(["the quay"])
     assert counting.asked == ["the quay", "the quay"]
 
 
 def test_no_text_gives_no_row(store):
-    assert RememberedEmbedder(CountingEmbedder(), store, model="x").embed([]).shape[0] == 0
+    assert RememberedEmbedder(CountingEmbedder(), store, model="x", keeps=False).embed([]).shape[0] == 0
+
+
+def test_what_is_not_kept_leaves_the_store_as_it_was(store):
+    counting = CountingEmbedder()
+    for _ in range(2):
+        RememberedEmbedder(counting, store, model="counting 1", keeps=False).embed(["the quay"])
+    assert counting.asked == ["the quay", "the quay"]
+
+
+def test_what_was_embedded_before_an_interruption_is_kept(store):
+    class Interrupted(CountingEmbedder):
+        def embed(self, texts):
+            if self.asked:
+                raise KeyboardInterrupt
+            return super().embed(texts)
+
+    texts = [f"{'long ' * 9}{number}" for number in range(300)]
+    interrupted, counting = Interrupted(), CountingEmbedder()
+    with pytest.raises(KeyboardInterrupt):
+        RememberedEmbedder(interrupted, store, model="counting 1", keeps=True).embed(texts)
+    RememberedEmbedder(counting, store, model="counting 1", keeps=True).embed(texts)
+    assert sorted(interrupted.asked + counting.asked) == sorted(texts)
