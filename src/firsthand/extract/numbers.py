@@ -11,6 +11,7 @@ from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word, split
 _SCALE = {10: "ten", 100: "hundred", 1_000: "thousand", 10_000: "ten thousand", 1_000_000: "million", 10**9: "billion"}
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _LONGEST_COMPOUND = 60
+_MOST_NUMBER_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class NumberLanguage:
     ordinal_dot: bool
     units_first: bool
     compound: tuple[str, ...]
+    compound_heads: frozenset[str]
+    beginnings: frozenset[str]
 
     def known(self) -> set[str]:
         """Every single word that is part of a number."""
@@ -73,15 +76,18 @@ def load_numbers(table: Mapping[str, Any], *, dotted: bool = False) -> NumberLan
             values[parts[0]] = value
         else:
             phrases.setdefault(parts[0], []).append((parts, value))
+    multipliers = _by_form(table.get("multipliers", {}), dotted)
     return NumberLanguage(
         values=values,
         phrases={first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in phrases.items()},
-        multipliers=_by_form(table.get("multipliers", {}), dotted),
+        multipliers=multipliers,
         short_multipliers=_by_form(table.get("short_multipliers", {}), dotted),
         bare=keys("bare"), several=keys("several"), articles=keys("articles"), weak=keys("weak"), joins=keys("joins"),
         groups=frozenset(table.get("groups", (",", " "))), decimals=frozenset(table.get("decimals", (".",))),
         ordinals=keys("ordinals"), ordinal_dot=bool(table.get("ordinal_dot")),
         units_first=bool(table.get("units_first")), compound=tuple(table.get("compound", ())),
+        compound_heads=frozenset(key[:3] for key in (*values, *multipliers) if table.get("compound")),
+        beginnings=frozenset({*values, *phrases, *multipliers, *keys("several"), *keys("articles")}),
     )  # fmt: skip
 
 
@@ -109,6 +115,10 @@ def _number_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
         return _digits_at(words, at, language, text)
     if word.kind not in (LETTERS, IDEOGRAPH):
         return None
+    if word.key not in language.beginnings:
+        if word.key[:3] not in language.compound_heads or _compound_value(word.key, language) is None:
+            return None
+        return _spelled_at(words, at, language)
     phrase = _phrase_at(words, at, language)
     if phrase is not None and isinstance(phrase[0], str):
         return Number(at, phrase[1], phrase[0])
@@ -153,15 +163,15 @@ def _digits_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
     return Number(at, stop, _plain(value), digits=True, coded=coded, ordinal=ordinal)
 
 
-def _grouped_digits(
-    words: Sequence[Word], at: int, language: NumberLanguage, text: str
-) -> tuple[float, int, bool]:
+def _grouped_digits(words: Sequence[Word], at: int, language: NumberLanguage, text: str) -> tuple[float, int, bool]:
     """The value of a run of digit groups, where it stops, and whether it is one group only."""
     digits, stop, groups = words[at].text, at + 1, 1
     while stop < len(words) and len(words[at].text) <= 3 and digits != "0":
         gap = text[words[stop - 1].end : words[stop].start]
         spaced = words[stop].kind == DIGITS and gap in _SPACES and " " in language.groups
-        sign = not gap and words[stop].key in language.groups | {"'"} and stop + 1 < len(words) and words[stop + 1].glued
+        sign = (
+            not gap and words[stop].key in language.groups | {"'"} and stop + 1 < len(words) and words[stop + 1].glued
+        )
         group = stop if spaced else stop + 1
         if not (spaced or sign) or words[group].kind != DIGITS or len(words[group].text) != 3:
             break
@@ -178,8 +188,12 @@ def _grouped_digits(
 
 
 def _continues_as_code(words: Sequence[Word], at: int) -> bool:
-    return at + 1 < len(words) and words[at].glued and words[at].key in ".:" and words[at + 1].glued and (
-        words[at + 1].kind == DIGITS
+    return (
+        at + 1 < len(words)
+        and words[at].glued
+        and words[at].key in ".:"
+        and words[at + 1].glued
+        and (words[at + 1].kind == DIGITS)
     )
 
 
@@ -195,9 +209,7 @@ def _is_coded_before(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _multiplied(
-    words: Sequence[Word], at: int, value: float, language: NumberLanguage
-) -> tuple[float, int]:
+def _multiplied(words: Sequence[Word], at: int, value: float, language: NumberLanguage) -> tuple[float, int]:
     """VALUE times the multipliers that stand at `at` ("2.3 hundred thousand"), and where they stop."""
     while at < len(words):
         factor = language.multipliers.get(words[at].key)
@@ -215,56 +227,86 @@ def _multiplied(
 _ABBREVIATED = frozenset({"tys", "тыс", "тис", "mio", "mrd", "mln", "млн", "млрд", "mld", "bn", "þús"})
 
 
+@dataclass(slots=True)
+class _Spelling:
+    """A number read word by word: what is settled (total), the hundreds (section), the rest (pending)."""
+
+    total: float = 0.0
+    section: float = 0.0
+    pending: float = 0.0
+    last_small: int = 10**9
+    last_big: int = 10**18
+
+    def add(self, value: float, language: NumberLanguage) -> bool:
+        """Add VALUE ("twenty", "dwieście"); False if the number cannot go on with it."""
+        if value >= 100:
+            if self.section or self.pending:
+                return False
+            self.section, self.last_small = value, 100
+            return True
+        if not _may_add(self.pending, value, language):
+            return False
+        self.pending += value
+        return True
+
+    def multiply(self, factor: int, *, small: bool) -> bool:
+        """Multiply what was read so far by FACTOR ("hundred", "thousand"); False if it cannot follow."""
+        if small:
+            if factor >= self.last_small:
+                return False
+            self.section, self.pending = self.section + (self.pending or 1) * factor, 0.0
+            self.last_small = factor
+            return True
+        if factor > self.last_big:
+            self.total = (self.total + self.section + self.pending) * factor
+        else:
+            self.total += (self.section + self.pending or 1) * factor
+        self.section, self.pending, self.last_small, self.last_big = 0.0, 0.0, 10**9, factor
+        return True
+
+    def value(self) -> float:
+        return self.total + self.section + self.pending
+
+
 def _spelled_at(words: Sequence[Word], at: int, language: NumberLanguage) -> Number | None:
-    total = section = pending = 0.0
-    last_small, last_big, used, stop, began = 10**9, 10**18, 0, at, ""
-    while stop < len(words) and used < 12:
-        key = words[stop].key
-        step = 1
-        value: float | None = language.values.get(key)
-        phrase = _phrase_at(words, stop, language)
-        if phrase is not None and not isinstance(phrase[0], str):
-            value, step = phrase[0], phrase[1] - stop
-        if value is None and language.compound and words[stop].kind == LETTERS and not used:
-            value = _compound_value(key, language)
-        if value is None and not used and key in language.articles:
-            value = 1
+    read, used, stop, began = _Spelling(), 0, at, ""
+    while stop < len(words) and used < _MOST_NUMBER_WORDS:
+        word = words[stop]
+        value, step = _word_value(words, stop, language, first=not used)
         if value is not None:
-            if value >= 100:
-                if section or pending:
-                    break
-                section, last_small = value, 100
-            elif not _may_add(pending, value, language):
+            if not read.add(value, language):
                 break
-            else:
-                pending += value
-        elif key in language.multipliers and (used or key in language.bare or words[stop].kind == IDEOGRAPH):
-            factor = language.multipliers[key]
-            if factor < 1000 or (factor == 1000 and words[stop].kind == IDEOGRAPH):
-                if factor >= last_small:
-                    break
-                section, pending, last_small = section + (pending or 1) * factor, 0.0, factor
-            elif factor > last_big:
-                total, section, pending, last_big = (total + section + pending) * factor, 0.0, 0.0, factor
-            else:
-                total, section, pending = total + (section + pending or 1) * factor, 0.0, 0.0
-                last_small, last_big = 10**9, factor
-        elif key in language.joins or key == "-":
-            if not used or not _joins_on(words, stop, pending, section or total, language):
+        elif word.key in language.multipliers and (used or word.key in language.bare or word.kind == IDEOGRAPH):
+            factor = language.multipliers[word.key]
+            if not read.multiply(factor, small=factor < 1000 or (factor == 1000 and word.kind == IDEOGRAPH)):
+                break
+        elif (word.key in language.joins or word.key == "-") and used:
+            if not _joins_on(words, stop, read.pending, read.section or read.total, language):
                 break
             stop += 1
             continue
         else:
             break
-        began = began or key
+        began = began or word.key
         used, stop = used + 1, stop + step
     if not used:
         return None
-    single = used == 1
-    return Number(
-        at, stop, _plain(total + section + pending),
-        article=single and began in language.articles, weak=single and began in language.weak,
-    )  # fmt: skip
+    article, weak = used == 1 and began in language.articles, used == 1 and began in language.weak
+    return Number(at, stop, _plain(read.value()), article=article, weak=weak)
+
+
+def _word_value(words: Sequence[Word], at: int, language: NumberLanguage, *, first: bool) -> tuple[float | None, int]:
+    """What the number word or phrase at `at` is worth, and how many words it has."""
+    phrase = _phrase_at(words, at, language)
+    if phrase is not None and not isinstance(phrase[0], str):
+        return phrase[0], phrase[1] - at
+    key = words[at].key
+    value: float | None = language.values.get(key)
+    if value is None and first and key[:3] in language.compound_heads:
+        value = _compound_value(key, language)
+    if value is None and first and key in language.articles:
+        value = 1
+    return value, 1
 
 
 def _may_add(pending: float, value: float, language: NumberLanguage) -> bool:

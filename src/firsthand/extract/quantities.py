@@ -82,7 +82,7 @@ def _counts(words: Sequence[Word], numbers: Sequence[Number], language: Quantity
 
 
 def _is_range(words: Sequence[Word], a: Number, b: Number, language: QuantityLanguage) -> bool:
-    """"a to b", "a-b", "between a and b", with nothing else between them."""
+    """ "a to b", "a-b", "between a and b", with nothing else between them."""
     if isinstance(a.value, str) or isinstance(b.value, str) or a.coded or a.ordinal or b.ordinal or a.value >= b.value:
         return False
     gap = words[a.stop : b.first]
@@ -128,6 +128,9 @@ def _count_at(
 def _is_label(words: Sequence[Word], number: Number, language: QuantityLanguage) -> bool:
     if language.nothing.at(words, number.first) is not None:
         return True
+    hyphened = words[number.stop : number.stop + 2]
+    if len(hyphened) == 2 and hyphened[0].key == "-" and words[number.first].capitalised and hyphened[1].capitalised:
+        return True  # "Six-Day War"
     if number.first == 0:
         return False
     before = words[number.first - 1]
@@ -152,25 +155,30 @@ def _counts_something(
         return bool(said) and any(key in language.article_bounds for key in (" ".join(said), *said))
     if number.weak:
         return counted.listed or bound in (Bound.AT_LEAST, Bound.AT_MOST)
-    if isinstance(number.value, str) or bound is not None or sure:
+    if isinstance(number.value, str) or bound is not None:
         return True
-    if number.digits and number.first > 0 and number.first == first:
-        before = words[number.first - 1]
-        if before.kind == LETTERS and before.capitalised and number.first > 1:
-            return False
+    named = number.digits and number.first > 1 and words[number.first - 1].capitalised
+    if named and (not sure or number.value == 1):
+        return False  # "Channel 12 said", "Falaq 1 rockets"
+    if sure:
+        return True
     return bool(counted.unit)
 
 
 def _bound_before(words: Sequence[Word], first: int, language: QuantityLanguage) -> tuple[Bound | None, int]:
     """The bound that stands before word `first`, and where its words begin."""
     for gap in range(_BOUND_GAP + 1):
-        if gap and (first - gap < 1 or words[first - gap].kind not in (LETTERS,) and language.measures.at(words, first - gap) is None):
+        if gap and (first < 2 or not _may_stand_between(words, first - gap, language)):
             break
         found = language.bounds.before(words, first - gap)
         if found is not None:
             name, begins = found
             return BOUNDS[name], begins
     return None, first
+
+
+def _may_stand_between(words: Sequence[Word], at: int, language: QuantityLanguage) -> bool:
+    return words[at].kind == LETTERS or language.measures.at(words, at) is not None
 
 
 def _bound_after(words: Sequence[Word], stop: int, language: QuantityLanguage) -> tuple[int, Bound | None]:

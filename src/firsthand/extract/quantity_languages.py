@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, cast
 
 from firsthand.extract.numbers import NumberLanguage, load_numbers
 from firsthand.extract.time_languages import base_language, load_table
@@ -13,6 +14,9 @@ from firsthand.model import Bound
 
 _SHORTEST_STEM = 3
 _LONGEST_STEM = 14
+_TABLES = ("bounds", "bounds_after", "units", "measures", "roles", "ages_before", "ages_after", "parts",
+           "percent_before", "nothing")  # fmt: skip
+_LISTS = ("article_bounds", "ranges", "range_openers", "range_joins", "ofs", "labels", "stops")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,8 @@ class Phrases:
                 return value, at + len(parts)
         if self.stems:
             for size in range(min(len(key), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
-                if (value := self.stems.get(key[:size])) is not None:
-                    return value, at + 1
+                if key[:size] in self.stems:
+                    return self.stems[key[:size]], at + 1
         return None
 
     def before(self, words: Sequence[Word], stop: int) -> tuple[str, int] | None:
@@ -95,10 +99,9 @@ def load_quantity_language(code: str) -> QuantityLanguage:
     times = load_table(base, "times.toml")
     dotted = bool(times.get("dotted"))
 
-    def phrases(name: str, *, common: bool = True) -> Phrases:
-        tables = [table.get(name, {}), every.get(name, {})] if common else [table.get(name, {})]
+    def phrases(name: str) -> Phrases:
         pairs: list[tuple[str, str]] = []
-        for entries in tables:
+        for entries in (table.get(name, {}), every.get(name, {})):
             if isinstance(entries, Mapping):
                 pairs += [(form, value) for value, forms in entries.items() for form in forms]
             else:
@@ -109,16 +112,11 @@ def load_quantity_language(code: str) -> QuantityLanguage:
         return frozenset(word_key(form, dotted) for form in (*table.get(name, ()), *every.get(name, ())))
 
     numbers = load_numbers(table.get("numbers") or every.get("numbers", {}), dotted=dotted)
-    found = {name: phrases(name) for name in (
-        "bounds", "bounds_after", "units", "measures", "roles", "ages_before", "ages_after", "parts", "percent_before",
-        "nothing",
-    )}  # fmt: skip
-    lists = {n: keys(n) for n in ("article_bounds", "ranges", "range_openers", "range_joins", "ofs", "labels", "stops")}
-    known = numbers.known().union(*(p.single_words() for p in found.values()), *lists.values())
-    return QuantityLanguage(
-        code=base, dotted=dotted, clitics=times.get("clitics", ""), known=frozenset(known), numbers=numbers,
-        **found, **lists,
-    )  # type: ignore[arg-type]  # fmt: skip
+    tables = {name: phrases(name) for name in _TABLES}
+    lists = {name: keys(name) for name in _LISTS}
+    known = numbers.known().union(*(table.single_words() for table in tables.values()), *lists.values())
+    return QuantityLanguage(code=base, dotted=dotted, clitics=times.get("clitics", ""), known=frozenset(known),
+                            numbers=numbers, **cast("dict[str, Any]", tables | lists))  # fmt: skip
 
 
 def _phrases(pairs: Iterable[tuple[str, str]], dotted: bool) -> Phrases:

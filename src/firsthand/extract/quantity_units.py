@@ -33,9 +33,7 @@ class Counted:
     listed: bool
 
 
-def counted_at(
-    words: Sequence[Word], first: int, number: Number, stop: int, language: QuantityLanguage
-) -> Counted:
+def counted_at(words: Sequence[Word], first: int, number: Number, stop: int, language: QuantityLanguage) -> Counted:
     """What `number`, its bound words from `first` on and up to `stop`, counts; unit "" if nothing is named."""
     before = _sign_before(words, first, number, language)
     if before is not None:
@@ -62,7 +60,8 @@ def _sign_before(words: Sequence[Word], first: int, number: Number, language: Qu
         begins = at - 1 if at > 0 and sign.glued and words[at - 1].kind == LETTERS else at
         if unit[0] != "percent" and unit[1] <= number.first:
             after = language.measures.at(words, number.stop)
-            return Counted(min(first, begins), after[1] if after and after[0] == unit[0] else number.stop, unit[0], True)
+            stop = after[1] if after and after[0] == unit[0] else number.stop
+            return Counted(min(first, begins), stop, unit[0], True)
     return None
 
 
@@ -120,7 +119,7 @@ def role_of(
     reach = _ROLE_REACH_IDEOGRAPHS if words[number.first].kind == IDEOGRAPH or (
         counted.stop < len(words) and words[counted.stop - 1].kind == IDEOGRAPH
     ) else _ROLE_REACH  # fmt: skip
-    others = {n.first for n in numbers if n.first != number.first} | {n.stop - 1 for n in numbers if n.first != number.first}
+    others = {at for n in numbers if n.first != number.first for at in (n.first, n.stop - 1)}
     after = _cue_after(words, counted.stop, reach, others, language)
     before = _cue_before(words, min(counted.first, number.first), reach, others, language)
     if not counted.listed and counted.unit:

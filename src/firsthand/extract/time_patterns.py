@@ -96,10 +96,7 @@ def _elements(chunk: str, dotted: bool) -> list[tuple[bool, str, bool]]:
 
 def _literals(text: str, glued: bool, dotted: bool) -> list[tuple[bool, str, bool]]:
     words = split_words(text, 0, len(text), dotted=dotted)
-    return [
-        (False, word.key, (glued or i > 0) and word.kind != IDEOGRAPH)
-        for i, word in enumerate(words)
-    ]
+    return [(False, word.key, (glued or i > 0) and word.kind != IDEOGRAPH) for i, word in enumerate(words)]
 
 
 def match_patterns(root: Node, words: Sequence[Word], at: int, fill: Filler) -> Match | None:
@@ -125,4 +122,3 @@ def match_patterns(root: Node, words: Sequence[Word], at: int, fill: Filler) -> 
             for value, stop in fill(slot, index):
                 pending.append((child, stop, (*filled, (slot, value))))
     return best
-

@@ -10,7 +10,7 @@ from firsthand.extract.numbers import Number, read_numbers
 from firsthand.extract.time_languages import TimeLanguage, load_time_language
 from firsthand.extract.time_patterns import Match, match_patterns
 from firsthand.extract.time_values import Moment, has_not_come, moment_of, roman_value, value_of
-from firsthand.extract.time_words import DIGITS, LETTERS, Word
+from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word
 from firsthand.model import Report, Segment, SegmentKind, TimeMention, anchor_in
 
 # No expression of time is longer; what is, comes from text made to trip a reader.
@@ -95,8 +95,8 @@ class _Reader:
         found: list[_Found] = []
         at = 0
         while at < len(self.words):
-            match = match_patterns(self.language.patterns, self.words, at, self.fill)
-            if match is None or (match.meaning == "year" and not self.is_year(match)):
+            match = self.match(at)
+            if match is None or (match.meaning == "year" and not self.is_year(match)) or self.is_name(match):
                 at += 1
                 continue
             time = self.understand(match, moment)
@@ -105,6 +105,17 @@ class _Reader:
                 moment = _follow(moment, time)
             at = match.stop if time is not None or match.meaning == "nothing" else at + 1
         return found, moment
+
+    def match(self, at: int) -> Match | None:
+        word = self.words[at]
+        if word.kind != DIGITS and at not in self.numbers and not self.language.may_begin(word):
+            return None
+        return match_patterns(self.language.patterns, self.words, at, self.fill)
+
+    def is_name(self, match: Match) -> bool:
+        """Two capitalised words with a hyphen are a name ("Six-Day War"), not a span."""
+        words = self.words[match.first : match.stop]
+        return len(words) == 3 and words[1].key == "-" and words[0].capitalised and words[2].capitalised
 
     def understand(self, match: Match, moment: Moment) -> _Found | None:
         """What MATCH means at this moment; None if its parts make no time."""
@@ -122,8 +133,8 @@ class _Reader:
         value = value_of(meaning, match.filled, moment, ahead=ahead)
         if value is None:
             return None
-        named = match.filled.get("weekdaypart")
-        part = part or str(match.filled.get("part", "")) or (str(named[1]) if isinstance(named, tuple) else "")
+        joint = match.filled.get("weekdaypart")
+        part = part or str(match.filled.get("part", "")) or (str(joint[1]) if isinstance(joint, tuple) else "")
         return _Found(match.first, match.stop, kind, value, part if part and len(value) == 10 else None)
 
     def part_within(self, match: Match) -> object:
@@ -173,8 +184,10 @@ class _Reader:
         if not following:
             return True
         glued_letters = following[0].glued and following[0].kind == LETTERS
-        return not glued_letters and following[0].key not in _CURRENCIES and not any(
-            word.key in self.language.counted for word in following
+        return (
+            not glued_letters
+            and following[0].key not in _CURRENCIES
+            and not any(word.key in self.language.counted for word in following)
         )
 
     def is_ahead(self, match: Match) -> bool:
@@ -216,7 +229,9 @@ class _Reader:
                 stop = number.stop if number is not None and number.ordinal and slot in ("day", "day2") else at + 1
                 return [(int(word.text), max(stop, at + 1))]
             number = self.numbers.get(at)
-            fits = number is not None and isinstance(number.value, int) and low <= number.value <= high
+            # 二十七日: only where numerals are ideographs may a day or month be spelled out.
+            fits = word.kind == IDEOGRAPH and number is not None and isinstance(number.value, int)
+            fits = fits and number is not None and low <= int(number.value) <= high
             return [(number.value, number.stop)] if number is not None and fits and longest == 2 else []
         if slot == "n":
             number = self.numbers.get(at)
