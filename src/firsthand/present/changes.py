@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -64,7 +65,8 @@ def list_series(index: StoryIndex, entries: Entries) -> tuple[NumberSeries, ...]
         series = _build_series(index, group)
         if series is not None:
             weight = max(entries[one].importance for one in group)
-            found.append((weight * (_TOLL_FIRST if series.unit in TOLL_UNITS else 1.0), series))
+            weight *= _TOLL_FIRST if series.unit in TOLL_UNITS else 1.0
+            found.append((weight * math.log2(sum(1 + len(step.others) for step in series.steps)), series))
     found.sort(key=lambda pair: (-pair[0], pair[1].unit, pair[1].steps[0].claim_id))
     return tuple(series for _, series in found)
 

@@ -85,8 +85,9 @@ def _summarise(
     """At most five lines: most repeated, best supported, disputed, latest number, weaker than it looks."""
     claimed = [entry for entry in ranked if entry.standing is Standing.CLAIMED]
     lines: list[Line] = []
-    if claimed:
-        lines.append(_say_most_repeated(max(claimed, key=lambda one: (one.reports, one.importance, one.claim_id))))
+    repeated = max(claimed, key=lambda one: (one.reports, one.importance, one.claim_id), default=None)
+    if repeated:
+        lines.append(_say_most_repeated(repeated))
     supported = [one for one in claimed if (one.at_least or 0) >= 2 and Stance.PREDICTS not in one.stances]
     if supported:
         lines.append(_say_best_supported(max(supported, key=lambda one: (one.at_least or 0, one.importance))))
@@ -95,13 +96,15 @@ def _summarise(
     told = [one for one in series if one.unit in TOLL_UNITS or len(one.steps) >= _FEWEST_REPEATS]
     if told:
         lines.append(_say_series(told[0]))
-    if lone:
-        lines.append(_say_lone(max(lone, key=lambda one: (one.reports, one.importance, one.claim_id))))
+    weak = [one for one in lone if repeated is None or one.claim_id != repeated.claim_id]
+    if weak:
+        lines.append(_say_lone(max(weak, key=lambda one: (one.reports, one.importance, one.claim_id))))
     return tuple(lines)
 
 
 def _say_most_repeated(entry: ClaimEntry) -> Line:
-    return Line("Most repeated", f"{entry.label}: {say_counts(entry)}.", (entry.wording,))
+    lead = "Most repeated, yet one origin" if _rests_on_one(entry) else "Most repeated"
+    return Line(lead, f"{entry.label}: {say_counts(entry)}.", (entry.wording,))
 
 
 def _say_best_supported(entry: ClaimEntry) -> Line:

@@ -14,7 +14,7 @@ _HIDDEN = re.compile(
 _BREAKS = re.compile(r"[\t\n\x0b\x0c\r\u2028\u2029]+")
 # An underscore inside a word marks nothing (CommonMark 6.2), so file names stay readable.
 _MARKDOWN = re.compile(r"([\\`*\[\]<>|~]|(?<!\w)_|_(?!\w))")
-_LINE_START = re.compile(r"^(#{1,6}|[-+=]+|\d{1,9}(?=[.)]))(?=[\s.)]|$)")
+_LINE_START = re.compile(r"^(?:(?:#{1,6}|[-+=]+)(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _SPACES = re.compile(r" {2,}")
 

@@ -141,7 +141,7 @@ def _place_rows(rows: Sequence[_Row], axis: TimeAxis) -> dict[str, float]:
     outside = 0
     for row in rows:
         if row.report is None:
-            places[row.key] = _ORIGIN_AT + 9 * (outside % 5)
+            places[row.key] = _ORIGIN_AT + 7 * (outside % 9)
             outside += 1
             continue
         moment = place_in_time(row.report.published_at)

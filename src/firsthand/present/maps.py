@@ -181,8 +181,9 @@ def _draw_precision(projection: _Projection, place: NamedPlace, x: float, y: flo
     radius = min(projection.pixels(place.precision_km), _WIDTH)
     if radius < 5:
         return ""
-    dashes = ";stroke-dasharray:4 4;fill-opacity:0" if place.precision_km >= COARSE_KM else ";fill-opacity:.12"
-    style = f"fill:var(--red);stroke:var(--red);stroke-opacity:.55;stroke-width:1{dashes}"
+    coarse = place.precision_km >= COARSE_KM
+    look = "stroke-opacity:.35;stroke-dasharray:3 5;fill-opacity:0" if coarse else "stroke-opacity:.55;fill-opacity:.12"
+    style = f"fill:var(--red);stroke:var(--red);stroke-width:1;{look}"
     middle = f'cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"'
     return f'<circle {middle} clip-path="url(#fh-map-main)" style="{style}"/>'
 

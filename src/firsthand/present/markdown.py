@@ -53,6 +53,7 @@ class Limits:
 
     claims: int = 12
     disputes: int = 8
+    sides: int = 3
     series: int = 8
     revisions: int = 8
     origins: int = 5
@@ -217,17 +218,17 @@ def _write_disputes(page: _Page, brief: Brief) -> None:
     for dispute in brief.disputes[: page.limits.disputes]:
         page.heading(3, f"{dispute.label} · {DISPUTE_WORDS[dispute.field]}")
         _write_side(page, "One side", dispute.one)
-        for other in dispute.others[:4]:
+        for other in dispute.others[: page.limits.sides]:
             _write_side(page, "Against", other)
-        if len(dispute.others) > 4:
-            page.bullet(f"{len(dispute.others) - 4} more against it: see `firsthand disputes`.")
+        if len(dispute.others) > page.limits.sides:
+            page.bullet(f"{len(dispute.others) - page.limits.sides} more against it: see `firsthand disputes`.")
         page.bullet("Why: " + escape_markdown("; ".join(dispute.reasons[:4])) + ".")
     page.more(len(brief.disputes) - page.limits.disputes, "disputes", "firsthand disputes")
 
 
 def _write_side(page: _Page, lead: str, entry: ClaimEntry) -> None:
     wording = entry.wording
-    page.bullet(f"**{lead}, {entry.label}**: {_quote(wording)} {page.marks([wording])}")
+    page.bullet(f"**{lead}, {entry.label}**: {_quote(wording, 200)} {page.marks([wording])}")
     page.text(f"{_say_voice(wording)}; {say_counts(entry)}.", "  ", "  ")
 
 

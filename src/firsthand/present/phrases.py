@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from firsthand.model import Basis, DatedBy, Stance
 from firsthand.present.briefs import Brief, Cited, ClaimEntry, Observation, ReportLine, Totals
+from firsthand.present.escaping import shorten
 from firsthand.present.wording import BASIS_WORDS, count, join_words, say_date, say_origins
 
 HOW_TO_READ = (
@@ -15,6 +16,8 @@ HOW_TO_READ = (
     "r:7kq2:120–180 leads to the exact words (report, first and last character), listed at the end; "
     "`firsthand why` with the id of a claim (c:…) gives every reason behind its count."
 )
+
+_LONGEST_REASON = 180  # characters: two lines of a terminal
 
 DATED_BY_NOTES = {
     DatedBy.TEXT.value: "date read from the text",
@@ -54,8 +57,9 @@ def say_counts(entry: ClaimEntry) -> str:
 
 
 def list_reasons(entry: ClaimEntry) -> list[str]:
-    """Why ENTRY is graded so, without the reason that only says the counts again."""
-    return [reason for reason in entry.reasons if not reason.startswith(f"{count(entry.reports, 'report')} of ")]
+    """Why ENTRY is graded so, long reasons cut, without the reason that only says the counts again."""
+    counts = f"{count(entry.reports, 'report')} of "
+    return [shorten(reason, _LONGEST_REASON) for reason in entry.reasons if not reason.startswith(counts)]
 
 
 def say_outlets(outlets: Sequence[str], limit: int = 6) -> str:

@@ -145,13 +145,19 @@ def _draw_series(axis: TimeAxis, series: NumberSeries, top: float) -> list[str]:
     if points:
         path += f"H{number(_RIGHT)}"
         parts.append(f'<path d="{path}" style="fill:none;stroke:var(--purple);stroke-width:1.6"/>')
-    last_end = 0.0
+    last_end, before = 0.0, base + 99
     for x, y, words, spoken in points:
         circle = f'<circle cx="{number(x)}" cy="{number(y)}" r="3.6" style="fill:var(--purple)"/>'
         parts.append(f"<g>{draw_title(spoken)}{circle}</g>")
         if x - width_of(words, 11) / 2 > last_end:
-            parts.append(draw_text(x, y - 7, words, style="small strong", anchor="middle"))
-            last_end = x + width_of(words, 11) / 2
+            falls = y > before + 4
+            parts.append(
+                draw_text(x + 7, y + 4, words, style="small strong")
+                if falls
+                else draw_text(x, y - 7, words, style="small strong", anchor="middle")
+            )
+            last_end = x + width_of(words, 11) * (1 if falls else 0.5)
+        before = y
     return parts
 
 
@@ -191,8 +197,18 @@ def _draw_claim(axis: TimeAxis, entry: ClaimEntry, stated: dict[str, list[dateti
     for moment in _stated_by(cited, stated):
         if axis.holds(moment):
             parts.append(_draw_diamond(axis.place(moment), y))
-    parts += [_draw_mark(x, y, stance) for x, stance in placed]
+    for x, stances in _group_marks(placed):
+        for rank, stance in enumerate(stances):
+            parts.append(_draw_mark(x, y + 8 * (rank - (len(stances) - 1) / 2), stance))
     return f"<g>{''.join(parts)}</g>"
+
+
+def _group_marks(placed: Sequence[tuple[int, Stance]]) -> list[tuple[int, list[Stance]]]:
+    """The stances at each spot, so that marks at one spot are drawn one above the other."""
+    groups: dict[int, list[Stance]] = {}
+    for x, stance in placed:
+        groups.setdefault(x, []).append(stance)
+    return sorted(groups.items())
 
 
 def _stated_by(cited: Sequence[Cited], stated: dict[str, list[datetime]]) -> list[datetime]:
