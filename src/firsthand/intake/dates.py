@@ -104,7 +104,7 @@ _CLOCK = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(
-    r"(?<![\d.])(?P<first>\d{1,2})(?P<dash>[./-])\s?(?P<second>\d{1,2})(?P=dash)\s?(?P<year>\d{4})(?!\d)"
+    r"(?<![\d.])(?P<first>\d{1,2})(?P<dash>[./-])\s?(?P<second>\d{1,2})(?P=dash)\s?(?P<year>\d{4})(?!\d|\.\d)"
 )
 _HAN = re.compile(r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]")
 _VIETNAMESE = re.compile(r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})[,\s]+(?:năm\s+)?(?P<year>\d{4})", re.I)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import charset_normalizer
 
+from firsthand.intake.languages import charsets, detect_language
+
 _MAGIC = {
     b"%PDF-": "a PDF file",
     b"\x89PNG": "a picture",
@@ -91,11 +93,21 @@ def _decode_other(content: bytes) -> Decoded | str:
         1, _MOST_DAMAGE * len(replaced)
     ):
         return _checked(replaced, (f"{damage} broken bytes replaced by U+FFFD",))
-    guess = charset_normalizer.from_bytes(content[:_SAMPLED]).best()
-    if guess is None:
+    charset = _likeliest_charset(content[:_SAMPLED])
+    if charset is None:
         return "no known charset"
-    text = content.decode(guess.encoding, "replace")
-    return _checked(text, (f"not UTF-8: read as {guess.encoding.replace('_', '-')}, a guess",))
+    text = content.decode(charset, "replace")
+    return _checked(text, (f"not UTF-8: read as {charset.replace('_', '-')}, a guess",))
+
+
+def _likeliest_charset(sample: bytes) -> str | None:
+    """The charset that gives SAMPLE the least odd text, if possible in a language that it was made for."""
+    languages = charsets()
+    matches = list(charset_normalizer.from_bytes(sample, cp_isolation=sorted(languages)))
+    for match in matches:
+        if detect_language(sample.decode(match.encoding, "replace"))[0] in languages.get(match.encoding, ()):
+            return match.encoding
+    return matches[0].encoding if matches else None
 
 
 def _has_only_half_characters(content: bytes) -> bool:

@@ -31,6 +31,7 @@ _FEWEST_MENU_LINES = 5
 _LONGEST_MENU_LINE = 32
 _LONGEST_BESIDE = 10  # characters beside a bare date: a weekday, a time zone
 _MOST_MENU_WORDS = 4
+_FEWEST_TITLE_WORDS = 3
 _LONGEST_SPACELESS_MENU_LINE = 8
 
 
@@ -48,7 +49,7 @@ def is_language_switcher(line: str) -> bool:
 
 @cache
 def _language_codes() -> frozenset[str]:
-    codes = {name for name in map(str, Locale("en").languages) if len(name) <= 3}
+    codes = {name for name in map(str, Locale("en").languages) if len(name) == 2}
     return frozenset(codes.union(_switchers()["codes"]))
 
 
@@ -145,10 +146,20 @@ def find_menu(text: str, blocks: Sequence[Block]) -> frozenset[int]:
         if block is not None and _could_be_menu(block.text_in(text)):
             run.append(index)
             continue
+        run = _without_title(text, blocks, run)
         if _is_menu(text, blocks, run):
             menu.update(run)
         run = []
     return frozenset(menu)
+
+
+def _without_title(text: str, blocks: Sequence[Block], run: list[int]) -> list[int]:
+    """RUN without its last line if that could be the title of the text after it."""
+    if not run or run[-1] + 1 >= len(blocks):
+        return run
+    following = blocks[run[-1] + 1]
+    title = len(blocks[run[-1]].text_in(text).split()) >= _FEWEST_TITLE_WORDS
+    return run[:-1] if title and following.end - following.start > _LONGEST_MENU_LINE else run
 
 
 def _is_menu(text: str, blocks: Sequence[Block], run: list[int]) -> bool:

@@ -6,6 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -93,6 +94,11 @@ def _by_tells(found: str, sample: str) -> str:
                 if other != found and lead > most:
                     best, most = other, lead
     return best
+
+
+def charsets() -> Mapping[str, tuple[str, ...]]:
+    """The charsets that text other than UTF-8 may be in, each with the languages it was made for."""
+    return {name: tuple(languages) for name, languages in _knowledge()["charsets"].items()}
 
 
 def language_of_part(text: str, report_language: str, *, post: bool = False) -> str:

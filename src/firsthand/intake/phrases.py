@@ -19,6 +19,7 @@ _COPYRIGHT = re.compile(r"^(?:copyright|©|ⓒ|\(c\))\s{0,2}(?:©|\(c\))?\s{0,2}
 # A phrase at the start of a line speaks for the line only if it is short; longer lines are sentences of the report.
 _LONGEST_LED_LINE = 180
 _LONGEST_PHRASE = 70
+_QUOTES = "\"“„«‚‘'「"  # what someone says is no furniture
 _SHORTEST_SENTENCE = 60  # with a full stop at its end: a title after "Read also" has none
 
 
@@ -89,7 +90,7 @@ def is_furniture(line: str, phrases: Phrases) -> bool:
         return False
     if _COPYRIGHT.match(line):
         return True
-    return _starting_phrase(words, phrases) is not None
+    return line[0] not in _QUOTES and _starting_phrase(words, phrases) is not None
 
 
 def leads_elsewhere(line: str, phrases: Phrases) -> bool:

@@ -39,6 +39,8 @@ def read_received(received: Received, *, received_at: str) -> tuple[Report, tupl
         return Skipped(received.name, STAGE, found)
     if len(found.text) > _LONGEST_TEXT:
         return Skipped(received.name, STAGE, f"text longer than {_LONGEST_TEXT:,} characters, so no single report")
+    if not any(map(str.isalnum, found.text)):
+        return Skipped(received.name, STAGE, "no words in the text")
     language = _language_of(received, found)
     report_id = content_id("r", received.url or received.name, found.text)
     segments = find_segments(report_id, found.text, language)
