@@ -112,6 +112,8 @@ def _bracketed_credits(report: Report, segments: Sequence[Segment]) -> Iterator[
     first, last = body[0].anchor.start, body[-1].anchor.end
     for low, high in ((first, min(first + _DATELINE_REACH, len(report.text))), (max(first, last - 80), last + 80)):
         for match in _BRACKETED.finditer(report.text, low, min(high, len(report.text))):
+            if report.text[match.end() : match.end() + 1] == "(":
+                continue  # the words of a Markdown link or picture
             named = _named_in(report.text, match.start(1), match.end(1), report.language)
             bare = sum(character.isalnum() for character in match[1]) - sum(name.end - name.start for name in named)
             if named and bare <= 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 from firsthand.link.alignment import Overlap, align_copies
@@ -51,8 +51,7 @@ class DerivationOptions:
     whole_copy: float = 0.5
     fewest_passage_words: int = 20
     fewest_prints: int = 2
-    fewest_sentences: int = 4
-    fewest_sentences_by_marks: int = 5
+    fewest_sentences: int = 5
     share_aligned: float = 0.6
     share_aligned_by_marks: float = 0.5
     sentence_score: float = 0.4
@@ -86,7 +85,7 @@ def trace_derivations(
     texts = [sentences_of(reading) for reading in ordered]
     copies, copied = _find_copies(ordered, texts, options)
     rewrites = _find_rewrites(ordered, texts, copied, embedder, options)
-    links = _without_cycles([*copies, *rewrites], options)
+    links = _without_cycles(_merge_passages(copies, rewrites), options)
     found = [*credited_derivations(ordered), *map(_derivation_of, links), *_shared_posts(ordered)]
     unique = {derivation.id: derivation for derivation in found}
     return tuple(sorted(unique.values(), key=lambda derivation: (derivation.report_id, derivation.id)))
@@ -104,7 +103,8 @@ def _find_copies(
         link = _judge_copy(readings[i], readings[j], overlap, count, options)
         if link is not None:
             links.append(link)
-            settled.add((i, j))
+            if link.kind is not DerivationKind.QUOTED:
+                settled.add((i, j))
     return links, settled
 
 
@@ -173,6 +173,19 @@ def _find_rewrites(
     return links
 
 
+def _merge_passages(copies: Sequence[_Link], rewrites: Sequence[_Link]) -> list[_Link]:
+    """A rewrite that also took passages word for word is one derivation, with the spans of both."""
+    passages = {(link.giver.report.id, link.taker.report.id): link for link in copies}
+    merged: list[_Link] = []
+    for link in rewrites:
+        taken = passages.pop((link.giver.report.id, link.taker.report.id), None)
+        if taken is not None:
+            reasons = (*link.score.reasons, taken.score.reasons[0])
+            link = replace(link, spans=(*link.spans, *taken.spans), score=Score(link.score.value, reasons))
+        merged.append(link)
+    return [*passages.values(), *merged]
+
+
 def _may_be_rewrite(a: MarkedReport, b: MarkedReport, options: DerivationOptions) -> bool:
     """Long enough to align; not of one outlet; not explained by an agency that both credit."""
     long_enough = min(len(a.sentences), len(b.sentences)) >= options.fewest_sentences
@@ -182,10 +195,9 @@ def _may_be_rewrite(a: MarkedReport, b: MarkedReport, options: DerivationOptions
 def _judge_rewrite(
     a: MarkedReport, b: MarkedReport, parallel: Parallel, *, by_meaning: bool, options: DerivationOptions
 ) -> _Link | None:
-    fewest = options.fewest_sentences if by_meaning else options.fewest_sentences_by_marks
     least = options.share_aligned if by_meaning else options.share_aligned_by_marks
     share = max(parallel.share_of_a, parallel.share_of_b)
-    if len(parallel.pairs) < fewest or share < least:
+    if len(parallel.pairs) < options.fewest_sentences or share < least:
         return None
     direction = _direction(a.reading, b.reading, parallel.share_of_a, parallel.share_of_b)
     giver, taker = (a.reading, b.reading) if direction.forward else (b.reading, a.reading)

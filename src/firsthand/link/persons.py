@@ -99,19 +99,21 @@ def _are_compatible(a: Person, b: Person) -> bool:
     if a.country and b.country and a.country != b.country:
         return False
     if a.given and b.given:
-        return _given_names_agree(a.given, b.given)
+        return _given_names_agree(a, b)
     if min(len(a.surname), len(b.surname)) >= _TELLING:
         return True
     return romanise(a.words[-1]) == romanise(b.words[-1]) or (bool(a.group) and a.group == b.group)
 
 
-def _given_names_agree(a: str, b: str) -> bool:
-    """Equal, or one the initial or short form of the other; one consonant may differ in longer names."""
-    if a == b or a.startswith(b) or b.startswith(a):
-        return True
-    if a[:1] != b[:1] or abs(len(a) - len(b)) > 1:
+def _given_names_agree(a: Person, b: Person) -> bool:
+    """Equal by sound, an initial, or a short form of two consonants; one consonant may differ in longer names."""
+    if a.given == b.given or min(len(a.words[0]), len(b.words[0])) == 1:
+        return a.given[:1] == b.given[:1]
+    shorter, longer = sorted((a.given, b.given), key=len)
+    if len(shorter) < 2 or shorter[0] != longer[0]:
         return False
-    return sum(x != y for x, y in zip(a, b, strict=False)) + abs(len(a) - len(b)) <= 1
+    differing = sum(x != y for x, y in zip(shorter, longer, strict=False))
+    return longer.startswith(shorter) or (len(longer) - len(shorter) + differing <= 1 and len(shorter) >= _TELLING)
 
 
 def _cluster_key(cluster: Sequence[Person]) -> str:

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,17 +21,22 @@ _NUMBER = re.compile(r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3}){1,4}(?!\d)|\d{1,15}(?:
 _UNCASED = re.compile(r"[\u0590-\u07ff\u0900-\u109f\u10a0-\u10ff\u1200-\u137f]")
 # A name of two consonants is everybody's.
 _TELLING = 3
+_LONG_WORD = 5
 # Longer reports are compared by their beginning: what was taken stands there.
 _MOST_SENTENCES = 80
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedReport:
-    """The sentences of one report with their MARKS: what survives rewriting and translation."""
+    """The sentences of one report with their MARKS and VOCABULARY.
+
+    Marks survive translation (numbers, names, places, times), words survive rewriting.
+    """
 
     reading: Reading
     sentences: tuple[Sentence, ...]
     marks: tuple[frozenset[str], ...]
+    vocabulary: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,15 @@ def mark_report(reading: Reading, sentences: Sequence[Sentence]) -> MarkedReport
     """The report with the marks of each of its first sentences: numbers, names by sound, places, times."""
     kept = tuple(sentences[:_MOST_SENTENCES])
     common = _lower_case_words(kept)
-    return MarkedReport(reading, kept, tuple(_marks_of(sentence, reading, common) for sentence in kept))
+    marks = tuple(_marks_of(sentence, reading, common) for sentence in kept)
+    return MarkedReport(reading, kept, marks, tuple(map(_vocabulary_of, kept)))
+
+
+def _vocabulary_of(sentence: Sentence) -> frozenset[str]:
+    """The longer words, by their beginning (endings change); in scripts without gaps, pairs of characters."""
+    words = [word.text for word in sentence.words]
+    pairs = {"w:" + a + b for a, b in pairwise(words) if is_syllabic(a) and is_syllabic(b)}
+    return frozenset(pairs | {"w:" + word[:6] for word in words if len(word) >= _LONG_WORD})
 
 
 def _lower_case_words(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -92,7 +106,7 @@ def _numbers_in(text: str) -> Iterable[str]:
 
 def weigh_marks(reports: Sequence[MarkedReport]) -> dict[str, float]:
     """How telling each mark is: the logarithm of sentences over sentences that bear it; known names weigh little."""
-    bearing = Counter(mark for report in reports for marks in report.marks for mark in marks)
+    bearing = Counter(mark for report in reports for marks in (*report.marks, *report.vocabulary) for mark in marks)
     total = sum(len(report.sentences) for report in reports)
     return {mark: math.log1p(total / count) for mark, count in bearing.items()}
 
@@ -145,11 +159,14 @@ def align_sentences(
 ) -> Parallel:
     """The heaviest order-true chain of sentence pairs that score AT_LEAST.
 
-    The score of a pair is the mean of the cosine of its vectors and that of its marks; without
-    VECTORS the marks alone count, and must reach AT_LEAST_BY_MARKS. A sentence that is mostly a
+    The score of a pair is two parts the cosine of its vectors and one part that of its marks (in one
+    language: of its vocabulary, if that is higher); without VECTORS it is the latter alone, and must
+    reach AT_LEAST_BY_MARKS. A sentence that is mostly a
     quotation is left out: who quotes the same words need not have read the other.
     """
-    marks = np.array([[_cosine(x, y, weights) for y in b.marks] for x in a.marks], dtype=np.float32)
+    marks = _similarities(a.marks, b.marks, weights)
+    if a.reading.report.language.partition("-")[0] == b.reading.report.language.partition("-")[0]:
+        marks = np.maximum(marks, _similarities(a.vocabulary, b.vocabulary, weights))
     scores: Vectors = marks
     floor = at_least_by_marks
     if vectors is not None:
@@ -167,6 +184,10 @@ def align_sentences(
         len(chain) / max(1, len(b.sentences)),
         sum(score for _, _, score in chain) / max(1, len(chain)),
     )
+
+
+def _similarities(a: Sequence[frozenset[str]], b: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Vectors:
+    return np.array([[_cosine(x, y, weights) for y in b] for x in a], dtype=np.float32)
 
 
 def _cosine(x: frozenset[str], y: frozenset[str], weights: Mapping[str, float]) -> float:

@@ -20,6 +20,9 @@ _SOUNDS = (
 _VOWELS = frozenset("aeiouyj'’- ")
 # Sounds that syllabic scripts do not keep apart.
 _COARSE = str.maketrans("gkhcbpfvdtzlrmnx", "kkkkppppttslllll")
+# In Arabic and Hebrew script the letter w is a long u or o, unless a vowel follows.
+_SEMITIC = re.compile(r"[\u0590-\u06ff]")
+_LONG_U = re.compile(r"(?<=\w)w(?![aeiou])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -39,6 +42,8 @@ def romanise(name: str) -> str:
 def skeleton(name: str) -> str:
     """The consonants of NAME, spelling habits levelled: "Zełenski", "Зеленський", "Zelenskyy" → "zlnsk"."""
     plain = _ARTICLES.sub("", romanise(name)).strip()
+    if _SEMITIC.search(name):
+        plain = _LONG_U.sub("", plain)
     for group, sound in _SOUNDS:
         plain = plain.replace(group, sound)
     if plain[:1] == "j" and len(plain) > 1 and plain[1] in "aeiou":
