@@ -1,0 +1,1 @@
+"""Place and actor knowledge as data: the compiled gazetteer and the tables it is built from."""

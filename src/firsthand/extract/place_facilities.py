@@ -1,0 +1,78 @@
+"""Named buildings and sites, and small places that no list holds, by the noun beside the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsthand.extract.gazetteer_file import key_of
+from firsthand.extract.place_grammar import PlaceGrammar, open_grammar
+from firsthand.extract.place_words import Word, phrase_before
+
+_NAME_WORD = r"[^\W\d_a-zà-öø-ÿа-я][\w'’.\-]{1,24}"
+_SMALL = r"(?:(?:al|el|ad|ar|as|ash|at|an|az|de|del|di|la|le|ibn|bin|abu|von|van)[ \-])?"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSite:
+    """A site named from START to END in the text; NAME_START to NAME_END is the name without the noun."""
+
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+
+
+@lru_cache(maxsize=64)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    grammar = open_grammar(language)
+    made = []
+    name = f"{_SMALL}{_NAME_WORD}(?:[ \\-]{_SMALL}{_NAME_WORD}){{0,2}}"
+    if grammar.facility_after:
+        nouns = "|".join(map(re.escape, grammar.facility_after))
+        made.append(re.compile(rf"(?<!\w)(?P<name>{name}) (?:{nouns})(?!\w)"))
+    if grammar.facility_before:
+        nouns = "|".join(map(re.escape, grammar.facility_before))
+        joins = "|".join(map(re.escape, grammar.facility_joins))
+        joined = rf"(?:(?:{joins})[ ’'])?" if joins else ""
+        caseless = r"[\u0600-\u06ff]{3,20}"
+        made.append(
+            re.compile(rf"(?<!\w)(?:{nouns}) {joined}[„«“\"]?(?P<name>{name if language != 'ar' else caseless})(?!\w)")
+        )
+    return tuple(made)
+
+
+def find_sites(text: str, start: int, end: int, language: str) -> list[NamedSite]:
+    """Sites named in TEXT[start:end], in text order, not overlapping."""
+    found: list[NamedSite] = []
+    for pattern in _patterns(language.split("-")[0].lower()):
+        for match in pattern.finditer(text, start, end):
+            site = NamedSite(match.start(), match.end(), match.start("name"), match.end("name"))
+            if not any(site.start < other.end and other.start < site.end for other in found):
+                found.append(site)
+    return sorted(found, key=lambda site: site.start)
+
+
+def is_named_village(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
+    """Whether the capitalised word at AT stands right after "the village of" or its like, or before it (Turkish)."""
+    word = words[at]
+    if not word.may_name or len(word.key) < 3 or word.key in grammar.lists["stop"]:
+        return False
+    if any(phrase_before(words, at, length) in grammar.lists["village"] for length in (2, 1)):
+        return True
+    following = words[at + 1].key if at + 1 < len(words) and words[at + 1].gap == " " else ""
+    return following in grammar.lists["village_after"]
+
+
+def village_end(words: list[Word], at: int) -> int:
+    """The position after the name that begins at AT: a second capitalised word belongs to it."""
+    end = at + 1
+    while end < len(words) and end < at + 3 and words[end].capital and words[end].gap in (" ", "-", "‑"):
+        end += 1
+    return end
+
+
+def proper_part(text: str, site: NamedSite) -> str:
+    """The folded name of SITE without its noun."""
+    return key_of(text[site.name_start : site.name_end])

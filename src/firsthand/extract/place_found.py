@@ -1,0 +1,29 @@
+"""A name found in a report, before it is settled which place it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.extract.gazetteer_file import GazetteerPlace
+from firsthand.extract.place_roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The words from START to END may name one of PLACES, in ROLE.
+
+    `strong` names need no cue. `direction` is the English word for a part ("southern"), with the second country of
+    a border in `other`. A name that no list holds has no places and stands in `wanted`; `sited` when a noun says
+    that it names a place, so that it is kept unlocated.
+    """
+
+    start: int
+    end: int
+    key: str
+    places: tuple[GazetteerPlace, ...]
+    role: Role
+    strong: bool = True
+    direction: str = ""
+    other: str = ""
+    wanted: str = ""
+    sited: bool = False

@@ -1,0 +1,138 @@
+"""Which words of a segment may name a place: the gazetteer asked for every run of words, inflected or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
+from firsthand.extract.place_grammar import PlaceGrammar
+from firsthand.extract.place_words import Word, stand_together
+
+LONGEST_NAME = 5
+_ARTICLES = frozenset("al el ad ar as ash at an az ed er es".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The words FIRST to LAST (exclusive), START to END in the text, may name one of PLACES.
+
+    `exact` is False where an ending was taken off first; `ending` is the case ending or prefix that was seen;
+    `direction` the English word for a direction inside a compound ("Nordirak").
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    places: tuple[GazetteerPlace, ...]
+    exact: bool = True
+    ending: str = ""
+    direction: str = ""
+
+
+def propose_names(text: str, words: list[Word], gazetteer: Gazetteer, grammar: PlaceGrammar) -> list[Candidate]:
+    """Candidates in text order that do not overlap, the longest name first at each word."""
+    found = []
+    at = 0
+    while at < len(words):
+        candidate = _longest_at(text, words, at, gazetteer, grammar) if _may_begin(words, at) else None
+        if candidate is None:
+            at += 1
+        else:
+            found.append(candidate)
+            at = candidate.last
+    return found
+
+
+def _may_begin(words: list[Word], at: int) -> bool:
+    word = words[at]
+    if not word.key:
+        return False
+    if word.may_name:
+        return True
+    return word.key in _ARTICLES and at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap in ("-", "‑")
+
+
+def _longest_at(text: str, words: list[Word], at: int, gazetteer: Gazetteer, grammar: PlaceGrammar) -> Candidate | None:
+    inflected = None
+    for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+        run = words[at : at + length]
+        if any(not word.key for word in run) or not stand_together(run) or not (run[-1].may_name or length > 2):
+            continue
+        start, end = run[0].start, run[-1].end
+        key = key_of(text[start:end])
+        places = gazetteer.named(key)
+        if places and _is_written_so(grammar, key, text[start:end]):
+            return Candidate(at, at + length, start, end, key, places, ending=_case_ending(words, at + length, grammar))
+        if inflected is None and length <= 3:
+            inflected = _inflected(words, at, length, gazetteer, grammar)
+            if inflected is not None and length > 1:
+                return inflected
+    return inflected
+
+
+def _is_written_so(grammar: PlaceGrammar, key: str, surface: str) -> bool:
+    wanted = grammar.exact.get(key)
+    return wanted is None or wanted == surface
+
+
+def _case_ending(words: list[Word], after: int, grammar: PlaceGrammar) -> str:
+    """The case ending that Turkish writes after an apostrophe."""
+    if grammar.apostrophe_suffixes and after < len(words) and words[after].gap in ("'", "’", "ʼ", "`"):
+        return words[after].key
+    return ""
+
+
+def _inflected(
+    words: list[Word], at: int, length: int, gazetteer: Gazetteer, grammar: PlaceGrammar
+) -> Candidate | None:
+    run = words[at : at + length]
+    choices = [tuple(_stems(word.key, grammar, whole=length > 1, first=not n)) for n, word in enumerate(run)]
+    best: tuple[int, str, str, tuple[GazetteerPlace, ...], str] | None = None
+    for stems in product(*choices):
+        if sum(len(choice) for choice in choices) > 40 and any(ending for _, ending, _ in stems[1:]):
+            continue
+        key = " ".join(stem for stem, _, _ in stems)
+        places = gazetteer.named(key)
+        if places:
+            weight = max(place.weight for place in places) + (5 if places[0].kind == "country" else 0)
+            if best is None or weight > best[0]:
+                best = (weight, key, stems[-1][1] or stems[0][1], places, stems[0][2])
+    if best is None:
+        return None
+    _, key, ending, places, direction = best
+    return Candidate(at, at + length, run[0].start, run[-1].end, key, places, False, ending, direction)
+
+
+def _stems(key: str, grammar: PlaceGrammar, *, whole: bool, first: bool) -> Iterator[tuple[str, str, str]]:
+    """(stem, ending or prefix taken off, direction) for every way that KEY may be a form of a name."""
+    if whole:
+        yield key, "", ""
+    if len(key) < 4:
+        return
+    for ending, replacements in grammar.endings:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            for replacement in replacements:
+                yield key[: len(key) - len(ending)] + replacement, ending, ""
+    if first:
+        yield from _without_prefix(key, grammar)
+
+
+def _without_prefix(key: str, grammar: PlaceGrammar) -> Iterator[tuple[str, str, str]]:
+    for prefix in grammar.article_prefixes:
+        if key.startswith(prefix) and len(key) - len(prefix) >= 3:
+            rest = key[len(prefix) :]
+            if prefix.endswith(("ال", "لل")):
+                yield "ال" + rest, prefix, ""
+            yield rest, prefix, ""
+    for prefix, english in grammar.direction_prefixes.items():
+        if key.startswith(prefix) and len(key) - len(prefix) >= 4:
+            rest = key[len(prefix) :]
+            yield rest, "", english
+            for ending, replacements in grammar.endings:
+                if rest.endswith(ending) and len(rest) - len(ending) >= 3:
+                    for replacement in replacements:
+                        yield rest[: len(rest) - len(ending)] + replacement, ending, english

@@ -1,0 +1,87 @@
+"""The words of one segment, with what a look at their neighbours needs to know."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from firsthand.extract.gazetteer_file import key_of
+
+# Abbreviations with inner stops stay whole ("U.S."); apostrophes and hyphens part words.
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,6}|[^\W_\d][\w\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0d7f]{0,60}|\d{1,12}|[^\w\s]", re.UNICODE
+)
+_GAP = re.compile(r"[ \u00a0\u202f\-\u2010\u2011–'’ʼ`]{0,2}\Z|\. \Z")
+_CASELESS = re.compile(r"[\u0590-\u074f\u0900-\u0eff\u10a0-\u10ff\u1100-\u11ff\u1200-\u137f\uac00-\ud7ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a mark of punctuation from START to END; KEY is folded, empty for punctuation."""
+
+    key: str
+    start: int
+    end: int
+    capital: bool
+    caseless: bool
+    gap: str
+
+    @property
+    def may_name(self) -> bool:
+        return self.capital or self.caseless
+
+
+def split_words(text: str, start: int, end: int) -> list[Word]:
+    """The words of TEXT[start:end] in order; `gap` is what stands before each since the last one."""
+    words = []
+    last = start
+    for match in _WORD.finditer(text, start, end):
+        surface = match[0]
+        if surface in "'’ʼ`-‐‑–" and not text[match.start() - 1 : match.start()].isspace():
+            following = text[match.end() : match.end() + 1]
+            if following.isalnum() or surface in "'’":
+                continue
+        first = surface[0]
+        words.append(
+            Word(
+                key_of(surface) if first.isalnum() else "",
+                match.start(), match.end(), first.isupper(), bool(_CASELESS.match(first)), text[last : match.start()],
+            )
+        )  # fmt: skip
+        last = match.end()
+    return words
+
+
+def joins_name(gap: str) -> bool:
+    """Whether two words with GAP between them may belong to one name."""
+    return bool(_GAP.match(gap)) and gap != ""
+
+
+def is_title_case(words: list[Word]) -> bool:
+    """Whether nearly every long word begins with a capital, as in an English headline: capitals then prove nothing."""
+    long = [word for word in words if len(word.key) > 3 and not word.caseless]
+    return len(long) >= 4 and sum(word.capital for word in long) >= 0.8 * len(long)
+
+
+def phrase_before(words: list[Word], at: int, length: int) -> str:
+    """The LENGTH words before position AT as one folded phrase; empty where punctuation or a line break is between."""
+    if at < length:
+        return ""
+    chosen = words[at - length : at]
+    if any(not word.key for word in chosen) or any("\n" in word.gap for word in [*chosen[1:], *words[at : at + 1]]):
+        return ""
+    return " ".join(word.key for word in chosen)
+
+
+def phrase_after(words: list[Word], at: int, length: int) -> str:
+    """The LENGTH words from position AT as one folded phrase; empty where punctuation is between."""
+    chosen = words[at : at + length]
+    if len(chosen) < length or any(not word.key or "\n" in word.gap for word in chosen):
+        return ""
+    return " ".join(word.key for word in chosen)
+
+
+def stand_together(words: list[Word]) -> bool:
+    """Whether all WORDS may belong to one name."""
+    return all(joins_name(right.gap) for _, right in pairwise(words))

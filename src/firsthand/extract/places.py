@@ -1,0 +1,65 @@
+"""Places and actors of one report: names found, told apart by what they do, and located by their company."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsthand.extract.gazetteer_file import Gazetteer, open_gazetteer
+from firsthand.extract.place_found import Found
+from firsthand.extract.place_reading import Acting, read_segment
+from firsthand.extract.place_roles import Role
+from firsthand.extract.place_settling import settle_places
+from firsthand.model import ActorMention, PlaceMention, Report, Segment, SegmentKind, anchor_in
+
+_SILENT = (SegmentKind.BOILERPLATE, SegmentKind.BYLINE)
+_ACTING = (Role.ACTOR, Role.UNSAID)
+
+
+def find_places(
+    report: Report, segments: Sequence[Segment], *, gazetteer: Gazetteer | None = None
+) -> tuple[tuple[PlaceMention, ...], tuple[ActorMention, ...]]:
+    """The named places that say where something is or goes, and the actors named, each in text order.
+
+    States and seats of government that act are actors, not places; names inside names of bodies or people are
+    neither. A place that is named but in no list has no `lat` and `lon`. Boilerplate and bylines are not read.
+    """
+    gazetteer = gazetteer or open_gazetteer()
+    names: list[Found] = []
+    acting: list[Acting] = []
+    for segment in segments:
+        if segment.kind not in _SILENT:
+            seen, actors = read_segment(report.text, segment, gazetteer)
+            names += seen
+            acting += actors
+    acting += _acting_states(names, gazetteer)
+    places = settle_places(report, names, [actor.actor for actor in acting], gazetteer)
+    return tuple(places), _mention_actors(report, acting, places)
+
+
+def _acting_states(names: Sequence[Found], gazetteer: Gazetteer) -> list[Acting]:
+    """States, and seats of government that speak for them, among names that are no places where they stand."""
+    found = []
+    for name in names:
+        if not name.places or name.role not in _ACTING:
+            continue
+        country = name.places[0].country
+        capital = any(gazetteer.capitals.get(place.country) == place.index for place in name.places)
+        if country and (name.places[0].kind == "country" or capital):
+            found.append(Acting(name.start, name.end, country))
+    return found
+
+
+def _mention_actors(
+    report: Report, acting: Sequence[Acting], places: Sequence[PlaceMention]
+) -> tuple[ActorMention, ...]:
+    """One actor mention for each stretch of text that is no place, the longest first."""
+    taken = [(place.anchor.start, place.anchor.end) for place in places]
+    chosen: list[Acting] = []
+    for actor in sorted(acting, key=lambda a: (a.start - a.end, a.start, a.actor)):
+        if not any(start < actor.end and actor.start < end for start, end in taken):
+            chosen.append(actor)
+            taken.append((actor.start, actor.end))
+    return tuple(
+        ActorMention(anchor_in(report.id, report.text, actor.start, actor.end), actor.actor)
+        for actor in sorted(chosen, key=lambda a: a.start)
+    )
