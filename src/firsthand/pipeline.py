@@ -12,6 +12,7 @@ from firsthand.extract.statements import find_statements
 from firsthand.extract.times import find_times
 from firsthand.intake import Received, read_received
 from firsthand.link.claims import ClaimOptions, group_claims
+from firsthand.link.dating import days_around, find_days
 from firsthand.link.derivations import DerivationOptions, trace_derivations
 from firsthand.link.embedding import Embedder
 from firsthand.link.relations import RelationOptions, relate_claims
@@ -19,7 +20,6 @@ from firsthand.link.sources import resolve_sources
 from firsthand.model import (
     DatedBy,
     Derivation,
-    DerivationKind,
     Judgement,
     Mentions,
     Reading,
@@ -28,12 +28,6 @@ from firsthand.model import (
     Story,
 )
 from firsthand.weigh import WeighOptions, assess_claims
-
-# A derivation of these kinds ties the day of one report to that of the other: the whole text was
-# taken, so the report is about as old as what it took. A credit or a quotation may be years apart.
-_DATING_KINDS = frozenset(
-    {DerivationKind.COPIED, DerivationKind.REWRITTEN, DerivationKind.TRANSLATED, DerivationKind.REVISED}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,35 +121,29 @@ def _in_utc(moment: str, filling: str) -> str:
 
 
 def _date_from_story(readings: tuple[Reading, ...], derivations: Sequence[Derivation]) -> tuple[Reading, ...]:
-    """READINGS with a day for those undated ones that share their text with a dated one, times read anew from it."""
-    days = {one.report.id: one.report.published_at[:10] for one in readings if one.report.published_at is not None}
-    given = dict(days)
-    ties = [
-        (derivation.report_id, derivation.origin_report_id)
-        for derivation in derivations
-        if derivation.kind in _DATING_KINDS and derivation.origin_report_id is not None
-    ]
-    while found := _next_days(days, ties):
-        days.update(found)
+    """READINGS, those without a date with what their story tells: a day, or at least what their weekdays mean."""
+    days = find_days(readings, derivations)
+    story_days = days_around(readings)
     return tuple(
-        _redate(one, days[one.report.id]) if one.report.id in days and one.report.id not in given else one
+        one
+        if one.report.published_at is not None
+        else _redate(one, days[one.report.id])
+        if one.report.id in days
+        else _settle_times(one, story_days)
         for one in readings
     )
-
-
-def _next_days(days: dict[str, str], ties: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """What DAYS gives one step along TIES: a taker is as old as its latest giver, a giver as its first taker."""
-    found: dict[str, str] = {}
-    for taker, giver in ties:
-        if taker not in days and giver in days:
-            found[taker] = max(found.get(taker, ""), days[giver])
-    for taker, giver in ties:
-        if giver not in days and giver not in found and taker in days:
-            found[giver] = min(days[other] for other, origin in ties if origin == giver and other in days)
-    return found
 
 
 def _redate(reading: Reading, day: str) -> Reading:
     report = replace(reading.report, published_at=day, dated_by=DatedBy.STORY)
     times = find_times(report, reading.segments)
     return replace(reading, report=report, mentions=replace(reading.mentions, times=times))
+
+
+def _settle_times(reading: Reading, days: Sequence[str]) -> Reading:
+    """READING, of unknown day, with the times that mean the same on whichever of DAYS it was published."""
+    on_days = [find_times(replace(reading.report, published_at=day), reading.segments) for day in days]
+    agreed = set(on_days[0]).intersection(*on_days[1:]) if on_days else set()
+    by_anchor = {mention.anchor: mention for mention in agreed}
+    times = tuple(by_anchor.get(mention.anchor, mention) for mention in reading.mentions.times)
+    return replace(reading, mentions=replace(reading.mentions, times=times))

@@ -100,6 +100,29 @@ def test_a_day_from_the_story_resolves_the_weekdays_of_the_report(monkeypatch):
     assert [mention.value for mention in joined.mentions.times] == ["2026-05-05"]
 
 
+def test_of_an_undated_report_only_what_any_day_of_the_story_gives_is_settled(monkeypatch):
+    text = "The quay was closed on Friday, opened on Monday and blown up on 3 May, the harbour police said."
+    reading = pipeline.read_report(received(text), received_at=RECEIVED_AT)
+    assert isinstance(reading, Reading)
+    monkeypatch.setattr(pipeline, "trace_derivations", lambda readings, **_: ())
+    story = pipeline.join_story("harbour", [reading, dated("r:z", "2026-05-10T08:00")])  # a Sunday
+    joined = next(one for one in story.readings if one.report.id == reading.report.id)
+    assert joined.report.published_at is None
+    values = {mention.anchor.quote: mention.value for mention in joined.mentions.times}
+    assert values["Friday"] == "2026-05-08"
+    assert values["3 May"] == "2026-05-03"
+    assert values["Monday"] == "XXXX-WXX-1", "on the Monday after it would mean that day, on the Sunday the week before"
+
+
+def test_reports_of_a_long_story_settle_nothing(monkeypatch):
+    reading = pipeline.read_report(received("The quay was closed on Friday, he said."), received_at=RECEIVED_AT)
+    assert isinstance(reading, Reading)
+    monkeypatch.setattr(pipeline, "trace_derivations", lambda readings, **_: ())
+    story = pipeline.join_story("harbour", [reading, dated("r:y", "2026-04-01"), dated("r:z", "2026-05-10")])
+    joined = next(one for one in story.readings if one.report.id == reading.report.id)
+    assert joined == reading
+
+
 def test_a_story_may_be_empty():
     story = pipeline.join_story("harbour", [])
     assert (story.claims, story.readings) == ((), ())
