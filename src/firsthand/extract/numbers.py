@@ -150,12 +150,12 @@ def _digits_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
         after = words[stop]
         follows = words[stop + 1] if stop + 1 < len(words) else None
         if after.glued and after.kind == LETTERS and after.key in language.ordinals:
-            return Number(at, stop + 1, value, digits=True, coded=coded, ordinal=True)
+            return Number(at, stop + 1, _plain(value), digits=True, coded=coded, ordinal=True)
         if after.glued and follows is not None and follows.glued:
             suffix = after.key in "-'" and follows.key in language.ordinals
             coded = coded or (after.key in ".:/" and follows.kind == DIGITS)
             if suffix:
-                return Number(at, stop + 2, value, digits=True, coded=coded, ordinal=True)
+                return Number(at, stop + 2, _plain(value), digits=True, coded=coded, ordinal=True)
         if language.ordinal_dot and after.key == "." and after.glued and follows is not None and ungrouped:
             ordinal = follows.kind == LETTERS
         if after.key in language.multipliers or (after.glued and after.key in language.short_multipliers):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.extract.numbers import Number, read_numbers
@@ -63,6 +63,7 @@ def _is_taken(words: Sequence[Word], number: Number, taken: Sequence[tuple[int, 
 
 def _counts(words: Sequence[Word], numbers: Sequence[Number], language: QuantityLanguage) -> list[_Count]:
     counts: list[_Count] = []
+    numbered = frozenset(at for number in numbers for at in (number.first, number.stop - 1))
     at = 0
     while at < len(numbers):
         number = numbers[at]
@@ -72,7 +73,7 @@ def _counts(words: Sequence[Word], numbers: Sequence[Number], language: Quantity
         following = numbers[at + 1] if at + 1 < len(numbers) else None
         pair = following is not None and _is_range(words, number, following, language)
         last = following if pair and following is not None else number
-        count = _count_at(words, number, last, numbers, language)
+        count = _count_at(words, number, last, numbered, language)
         if count is not None and pair and following is not None:
             counts += _range_counts(count, number, following)
         elif count is not None:
@@ -108,7 +109,7 @@ def _written(value: float | str) -> str:
 
 
 def _count_at(
-    words: Sequence[Word], number: Number, last: Number, numbers: Sequence[Number], language: QuantityLanguage
+    words: Sequence[Word], number: Number, last: Number, numbered: Container[int], language: QuantityLanguage
 ) -> _Count | None:
     """The count of a number, or of the range NUMBER to LAST; None where it counts nothing."""
     if number.coded or number.ordinal or _is_label(words, number, language):
@@ -116,7 +117,7 @@ def _count_at(
     bound, first = _bound_before(words, number.first, language)
     stop, after = _bound_after(words, last.stop, language)
     counted = counted_at(words, first, number, stop, language)
-    role = role_of(words, number, counted, numbers, language)
+    role = role_of(words, number, counted, numbered, language)
     if not _counts_something(words, number, bound if bound is not None else after, first, counted, role, language):
         return None
     stated = bound or after or Bound.EXACT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from firsthand.extract.numbers import Number
@@ -40,7 +40,8 @@ def counted_at(words: Sequence[Word], first: int, number: Number, stop: int, lan
         return before
     of = language.parts.at(words, stop)
     if of is not None:
-        return Counted(first, of[1], "people", True)
+        said = (language.roles.at(words, at) for at in range(stop, of[1]))
+        return Counted(first, of[1], next((role[0] for role in said if role is not None), "people"), True)
     age = _age(words, first, number, stop, language)
     if age is not None:
         return age
@@ -91,11 +92,11 @@ def _noun_after(words: Sequence[Word], first: int, stop: int, language: Quantity
         unit = language.units.at(words, index)
         if unit is not None:
             return _extended(words, Counted(first, unit[1], unit[0], True), language)
-        if index == at and word.key in language.ofs:
-            continue  # "hundreds OF missiles"
+        if word.key in language.ofs and all(words[i].key in language.ofs for i in range(at, index)):
+            continue  # "hundreds OF missiles", "millions D' euros"
         if (word.kind == SIGN and word.key not in "-'") or word.key in language.stops:
             break
-        if fallback is None and word.kind == LETTERS and not word.glued:
+        if fallback is None and word.kind == LETTERS and not word.glued and language.roles.at(words, index) is None:
             fallback = Counted(first, index + 1, word.key, False)
     return fallback or Counted(first, stop, "", False)
 
@@ -111,32 +112,34 @@ def _extended(words: Sequence[Word], counted: Counted, language: QuantityLanguag
 
 
 def role_of(
-    words: Sequence[Word], number: Number, counted: Counted, numbers: Sequence[Number], language: QuantityLanguage
+    words: Sequence[Word], number: Number, counted: Counted, numbered: Container[int], language: QuantityLanguage
 ) -> str | None:
-    """What the clause says became of those counted ("deaths", "injured", ...); None if nothing is said."""
+    """What the clause says became of those counted ("deaths", "injured", ...); None if nothing is said.
+
+    `numbered` are the indices of the words at which numbers begin and end: a toll of their own may follow.
+    """
     if counted.listed and counted.unit not in PEOPLE:
         return None
     reach = _ROLE_REACH_IDEOGRAPHS if words[number.first].kind == IDEOGRAPH or (
         counted.stop < len(words) and words[counted.stop - 1].kind == IDEOGRAPH
     ) else _ROLE_REACH  # fmt: skip
-    others = {at for n in numbers if n.first != number.first for at in (n.first, n.stop - 1)}
-    after = _cue_after(words, counted.stop, reach, others, language)
-    before = _cue_before(words, min(counted.first, number.first), reach, others, language)
+    after = _cue_after(words, counted.stop, reach, numbered, language)
+    before = _cue_before(words, min(counted.first, number.first), reach, numbered, language)
     if not counted.listed and counted.unit:
         # An unknown noun may be anything: only a casualty word right beside it makes it people.
         after = after if after is not None and after[0] <= 2 else None
-        before = before if before is not None and before[0] <= 1 else None
+        before = before if before is not None and before[0] == 0 else None
     found = [cue for cue in (after, before) if cue is not None]
     return min(found, key=lambda cue: cue[0])[1] if found else None
 
 
 def _cue_after(
-    words: Sequence[Word], at: int, reach: int, others: set[int], language: QuantityLanguage
+    words: Sequence[Word], at: int, reach: int, numbered: Container[int], language: QuantityLanguage
 ) -> tuple[int, str] | None:
     cost = 0
     for index in range(at, min(at + reach, len(words))):
         key = words[index].key
-        if index in others or key in _CLAUSE_ENDS:
+        if index in numbered or key in _CLAUSE_ENDS:
             return None
         role = language.roles.at(words, index)
         if role is not None:
@@ -147,7 +150,7 @@ def _cue_after(
 
 
 def _cue_before(
-    words: Sequence[Word], first: int, reach: int, others: set[int], language: QuantityLanguage
+    words: Sequence[Word], first: int, reach: int, numbered: Container[int], language: QuantityLanguage
 ) -> tuple[int, str] | None:
     cost = 0
     for index in range(first - 1, max(-1, first - 1 - reach), -1):
@@ -157,7 +160,7 @@ def _cue_before(
         role = language.roles.at(words, index)
         if role is not None and role[1] <= first:
             return first - role[1] + cost, role[0]
-        if index in others:
+        if index in numbered:
             cost += _CROSSING
         if key in _COMMAS or key in language.range_joins:
             cost += _CROSSING

@@ -18,6 +18,12 @@ from firsthand.extract.time_words import Word, split_words, word_key
 _FOLDER = resources.files("firsthand.extract") / "languages"
 # Rules that hold in every language: ISO stamps, numeric dates, clock times with a colon.
 _EVERY = "und"
+# What a template of a meaning cannot do without: one of these slots.
+_SPAN = ("unit", "plural", "since")
+_NEEDED = {"ago": _SPAN, "ahead": _SPAN, "earlier": _SPAN, "later": _SPAN, "duration": _SPAN, "unit": ("unit",),
+           "weekday": ("weekday", "weekdaypart"), "days": ("day2",), "years": ("year2",)}  # fmt: skip
+# Of templates that fit equally far: "2019年" is a year before it is a span of years.
+_FIRST = ("nothing", "date", "year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +161,13 @@ def _index(
 
 
 def _templates(table: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """(meaning, template) pairs, what is no time ("ten years old") before what may look like one."""
+    """(meaning, template) pairs: what is no time ("ten years old") first, then calendar dates, then the rest."""
     pairs = [(meaning, template) for meaning, templates in table.get("patterns", {}).items() for template in templates]
-    return sorted(pairs, key=lambda pair: pair[0] != "nothing")
+    for meaning, template in pairs:
+        needed = _NEEDED.get(meaning.rstrip("0123456789").rstrip("+-"), ())
+        if needed and not any("{" + slot + "}" in template for slot in needed):
+            raise ValueError(f"template {template!r} of {meaning!r} needs one of the slots {', '.join(needed)}")
+    return sorted(pairs, key=lambda pair: _FIRST.index(pair[0]) if pair[0] in _FIRST else len(_FIRST))
 
 
 def _template_words(template: str) -> list[str]:

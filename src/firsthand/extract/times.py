@@ -9,7 +9,7 @@ from datetime import date
 from firsthand.extract.numbers import Number, read_numbers
 from firsthand.extract.time_languages import TimeLanguage, load_time_language
 from firsthand.extract.time_patterns import Match, match_patterns
-from firsthand.extract.time_values import Moment, has_not_come, moment_of, roman_value, value_of
+from firsthand.extract.time_values import Moment, has_not_come, moment_of, roman_value, shifted, value_of
 from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word
 from firsthand.model import Report, Segment, SegmentKind, TimeMention, anchor_in
 
@@ -219,11 +219,11 @@ class _Reader:
 
     def _fill(self, slot: str, at: int) -> list[tuple[object, int]]:
         word = self.words[at]
-        if slot in _DIGIT_SLOTS:
+        if slot in _DIGIT_SLOTS and not (slot == "tens" and word.key in self.language.forms.get(slot, {})):
             low, high, longest = _DIGIT_SLOTS[slot]
             if word.kind == DIGITS:
                 fits = len(word.text) <= longest and low <= int(word.text) <= high
-                if not fits or (longest == 4 and len(word.text) < 4):
+                if not fits or (slot in _FULL_SLOTS and len(word.text) < longest):
                     return []
                 number = self.numbers.get(at)
                 stop = number.stop if number is not None and number.ordinal and slot in ("day", "day2") else at + 1
@@ -235,7 +235,7 @@ class _Reader:
             return [(number.value, number.stop)] if number is not None and fits and longest == 2 else []
         if slot == "n":
             number = self.numbers.get(at)
-            if number is None or number.coded or (number.digits and at in self.inside):
+            if number is None or number.coded or number.ordinal or (number.digits and at in self.inside):
                 return []
             return [(number.value if not isinstance(number.value, str) else "X", number.stop)]
         if slot == "roman":
@@ -267,6 +267,8 @@ _DIGIT_SLOTS = {
     "day": (1, 31, 2), "day2": (1, 31, 2), "mm": (1, 12, 2), "hh": (0, 24, 2), "min": (0, 59, 2), "sec": (0, 59, 2),
     "yy": (0, 99, 2), "tens": (0, 99, 2), "year": (1000, 2199, 4), "year2": (1000, 2199, 4),
 }  # fmt: skip
+# Slots whose digits are always written in full: "9:05", never "9:5" (a score).
+_FULL_SLOTS = frozenset({"year", "year2", "min", "sec"})
 
 
 def _is_small_hours(moment: Moment, part: str) -> bool:
@@ -278,8 +280,9 @@ def _combined(a: _Found, b: _Found) -> _Found | None:
     whole = [time for time in (a, b) if time.kind in _WHOLE_DAY and len(time.value) == 10]
     rest = [time for time in (a, b) if time.kind in ("part", "clock") and time not in whole]
     if len(whole) == 2 and {a.kind, b.kind} & {"weekday", "day", "focus"} and "date" in (a.kind, b.kind):
-        day = a if a.kind == "date" else b
-        return replace(day, first=a.first, stop=b.stop, part=a.part or b.part)
+        day, named = (a, b) if a.kind == "date" else (b, a)
+        agreed = _agreeing(day.value, named.value)
+        return replace(day, first=a.first, stop=b.stop, value=agreed, part=a.part or b.part) if agreed else None
     if len(rest) == 2 and {a.kind, b.kind} == {"part", "clock"}:
         clock, part = (a, b) if a.kind == "clock" else (b, a)
         return replace(clock, first=a.first, stop=b.stop, value=_afternoon(clock.value, part.part))
@@ -289,6 +292,18 @@ def _combined(a: _Found, b: _Found) -> _Found | None:
         return None if whole[0].part else replace(whole[0], first=a.first, stop=b.stop, part=rest[0].part)
     clock_value = rest[0].value if rest[0].value[:1] == "T" else rest[0].value[10:]
     return _Found(a.first, b.stop, "clock", f"{whole[0].value}{_afternoon(clock_value, whole[0].part)}")
+
+
+def _agreeing(day: str, named: str) -> str | None:
+    """DAY on the weekday of NAMED, a year earlier or later if need be ("Thursday, 25 February"); None if on none."""
+    if not (day[:1].isdigit() and named[:1].isdigit()):
+        return day
+    weekday = date.fromisoformat(named).isoweekday()
+    for year in (0, 1, -1):
+        moved = shifted(date.fromisoformat(day), "year", year)
+        if moved is not None and moved.isoweekday() == weekday and (year or moved.isoformat() == day):
+            return moved.isoformat()
+    return None
 
 
 def _afternoon(clock: str, part: str | None) -> str:
