@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {
@@ -31,6 +32,7 @@ class FoldedText:
         return self.origins[start], self.origins[end - 1] + 1
 
 
+@lru_cache(maxsize=20_000)  # the characters of all scripts in use; texts are folded many times over
 def fold_character(character: str) -> str:
     """One character without case, accent or typographic variant; maybe none, maybe several."""
     if character in _DROPPED:
