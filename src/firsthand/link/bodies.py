@@ -16,6 +16,7 @@ from firsthand.model import fold
 _DATA = Path(__file__).with_name("bodies.toml")
 _WORD = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*")
 _ARABIC_PARTICLES = re.compile(r"^(?:وال|بال|لل|ال|و|ل|ب)(?=\w{3})")
+_ELIDED = re.compile(r"^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n)'(?=\w)")
 # Shorter vocabulary matches whole words only: "us" is no beginning of "user".
 _SHORT_WORD = 4
 # A name is read this far; what follows is a description.
@@ -29,7 +30,7 @@ class Profile:
     """How one voice is identified.
 
     `country` is ISO 3166, lower case; `body` a kind of state body, `proper` an international body or
-    firm by its canonical name; `person` the words of a personal or proper name, in order.
+    firm by its canonical name; `has_office` holds where a title or office is named; `person` are the words of a personal or proper name, in order.
     """
 
     country: str = ""
@@ -38,6 +39,7 @@ class Profile:
     is_record: bool = False
     is_spokesperson: bool = False
     is_organisation: bool = False
+    has_office: bool = False
     person: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
 
@@ -78,6 +80,7 @@ def read_profile(name: str) -> Profile:
         is_record=bool(record),
         is_spokesperson="spokesperson" in office_at[1],
         is_organisation=bool(organisation_at[0]),
+        has_office=bool(office_at[0]),
         person=person,
         traits=tuple(sorted(_all_matches("anonymous", words, text)[1])),
     )
@@ -87,11 +90,6 @@ def describe_body(country: str, body: str) -> str:
     """An English name for a state's body ("Russian MoD"), for lists that no language owns."""
     label = str(_tables()["bodies"][body]["label"]) if body else ""
     return " ".join(part for part in (_adjectives().get(country, country.upper()), label) if part)
-
-
-def find_country(words: str) -> str:
-    """The state that WORDS name, ISO 3166 lower case, or ""."""
-    return read_profile(words).country
 
 
 def _read_person(
@@ -154,7 +152,7 @@ def _comma_groups(text: str, words: tuple[_Word, ...]) -> tuple[int, ...]:
 
 
 def _bare(word: str) -> str:
-    word = word.removesuffix("'s").removesuffix("'")
+    word = _ELIDED.sub("", word.removesuffix("'s").removesuffix("'"))
     return _ARABIC_PARTICLES.sub("", word) if "\u0600" <= word[:1] <= "\u06ff" else word
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.link.bodies import read_profile
 from firsthand.link.directions import compare_times
 from firsthand.link.shingles import sentences_of
-from firsthand.link.sources import name_source
+from firsthand.link.sources import name_source, names_person, resolve_sources
 from firsthand.model import (
     AlignedSpan,
     Anchor,
@@ -16,6 +16,8 @@ from firsthand.model import (
     DerivationKind,
     Reading,
     Score,
+    Source,
+    Voice,
     VoiceKind,
     content_id,
     fold,
@@ -44,10 +46,11 @@ def credited_derivations(readings: Sequence[Reading]) -> tuple[Derivation, ...]:
     A report that credits no publication and is no longer than a flash rests on the bodies and people
     whom it quotes by name: they are its origins.
     """
+    sources = {statement_id: source for source in resolve_sources(readings) for statement_id in source.statement_ids}
     found: list[Derivation] = []
     for reading in readings:
         seen: set[str] = set()
-        for named in (*_credited_publications(reading), *_quoted_in_relay(reading)):
+        for named in (*_credited_publications(reading), *_quoted_in_relay(reading, sources)):
             if fold(named.name) not in seen:
                 seen.add(fold(named.name))
                 found.append(_derivation(reading, named, _report_of(named.name, reading, readings)))
@@ -92,28 +95,45 @@ def _credited_publications(reading: Reading) -> Iterator[_Named]:
         yield _Named(credit.publication, credit.anchor, why, 0.95 if whole else 0.85)
 
 
-def _quoted_in_relay(reading: Reading) -> Iterator[_Named]:
+def _quoted_in_relay(reading: Reading, sources: Mapping[str, Source]) -> Iterator[_Named]:
+    """The first few identified voices of a short report that credits no publication; a body gives way to its member."""
     if any(credit.how == "words" for credit in reading.credits):
         return
     if sum(len(sentence.words) for sentence in sentences_of(reading)) > _LONGEST_RELAY:
         return
     named: dict[str, _Named] = {}
     for statement in reading.statements:
-        chain = statement.attribution.chain
-        if not chain or chain[0].kind not in (VoiceKind.NAMED, VoiceKind.ROLE, VoiceKind.PUBLICATION):
+        voice = next(iter(statement.attribution.chain), None)
+        if voice is None or not _is_identified(voice):
             continue
-        profile = read_profile(chain[0].name)
-        if chain[0].kind is VoiceKind.PUBLICATION and not profile.proper:
-            continue
-        if profile.body in _VAGUE_BODIES and not profile.person:
-            continue
-        if not (profile.person or profile.proper or profile.body or chain[0].kind is VoiceKind.NAMED):
-            continue
-        name = name_source(profile, chain[0].name)
+        source = sources.get(statement.id) if len(statement.attribution.chain) == 1 else None
+        name = name_source(voice.name)
         if not is_outlet(name, reading):
-            where = chain[0].anchor or statement.attribution.source or statement.anchor
-            named.setdefault(fold(name), _Named(name, where, "a short report that rests on whom it quotes", 0.6))
-    yield from list(named.values())[:_MOST_NAMED]
+            where = voice.anchor or statement.attribution.source or statement.anchor
+            key = source.key if source else fold(name)
+            if key not in named or (_has_full_name(voice.name) and not _has_full_name(named[key].name)):
+                named[key] = _Named(name, where, "a short report that rests on whom it quotes", 0.6)
+    apart = [origin for key, origin in named.items() if not any(other.startswith(key + "/") for other in named)]
+    yield from apart[:_MOST_NAMED]
+
+
+def _has_full_name(written: str) -> bool:
+    profile = read_profile(written)
+    return names_person(profile) and len(profile.person) > 1
+
+
+def _is_identified(voice: Voice) -> bool:
+    """A person with a full name or a title, a body of a known state, an office that one person holds."""
+    profile = read_profile(voice.name)
+    if profile.proper:
+        return voice.kind is not VoiceKind.ANONYMOUS
+    if voice.kind is VoiceKind.PUBLICATION:
+        return "," in voice.name and _has_full_name(voice.name)  # "NAME, correspondent of …"
+    if voice.kind not in (VoiceKind.NAMED, VoiceKind.ROLE):
+        return False
+    if names_person(profile):
+        return len(profile.person) > 1 or profile.has_office or (voice.kind is VoiceKind.NAMED and not profile.country)
+    return bool(profile.body) and profile.body not in _VAGUE_BODIES
 
 
 def _report_of(name: str, reading: Reading, readings: Sequence[Reading]) -> Reading | None:

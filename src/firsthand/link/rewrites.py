@@ -187,14 +187,25 @@ def align_sentences(
 
 
 def _similarities(a: Sequence[frozenset[str]], b: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Vectors:
-    return np.array([[_cosine(x, y, weights) for y in b] for x in a], dtype=np.float32)
+    """The weighted cosine of every sentence of A with every one of B; shape (len(a), len(b))."""
+    shared = np.zeros((len(a), len(b)), dtype=np.float32)
+    places_b = _places_by_mark(b)
+    for mark, places in _places_by_mark(a).items():
+        if mark in places_b:
+            shared[np.ix_(places, places_b[mark])] += weights[mark]
+    return np.asarray(shared / np.sqrt(np.outer(_lengths(a, weights), _lengths(b, weights))), dtype=np.float32)
 
 
-def _cosine(x: frozenset[str], y: frozenset[str], weights: Mapping[str, float]) -> float:
-    shared = sum(weights[mark] for mark in x & y)
-    if not shared:
-        return 0.0
-    return shared / math.sqrt(sum(weights[mark] for mark in x) * sum(weights[mark] for mark in y))
+def _places_by_mark(marks: Sequence[frozenset[str]]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, held in enumerate(marks):
+        for mark in sorted(held):
+            places[mark].append(place)
+    return places
+
+
+def _lengths(marks: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Vectors:
+    return np.array([sum(weights[mark] for mark in sorted(held)) or 1.0 for held in marks], dtype=np.float32)
 
 
 def _is_quotation(sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ _SINGLE_OFFICES = frozenset(
 )
 # Societies that go by one name in every country.
 _SOCIETIES = frozenset({"red_cross", "red_crescent"})
+# Bodies of many: a lone word beside them describes them.
+_CROWDS = frozenset({"army", "government", "police", "civil_defence", "parliament", "intelligence", "embassy"})
 _UNNAMED = frozenset({VoiceKind.ANONYMOUS})
 _SURENESS = {
     VoiceKind.NAMED: 0,
@@ -49,7 +51,7 @@ def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
     publication on one day.
     """
     read = [voice for reading in readings for voice in _voices_of(reading)]
-    spoken = list(map(_with_society(read), read))
+    spoken = [*map(_with_society(read), map(_with_state_of_unnamed(read), read))]
     people = name_people(_people_in(spoken))
     holders = _single_holders(spoken, people)
     by_key: dict[str, list[Spoken]] = defaultdict(list)
@@ -125,6 +127,22 @@ def _fill_from_words(profile: Profile, statement: Statement) -> Profile:
     )
 
 
+def _with_state_of_unnamed(spoken: Sequence[Spoken]) -> Callable[[Spoken], Spoken]:
+    """Gives an unnamed source the state that other reports give for the same publication's source of that day."""
+    states: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for voice in spoken:
+        if voice.kind in _UNNAMED and voice.via and voice.profile.country:
+            states[voice.via[-1], voice.day].add(voice.profile.country)
+
+    def fill(voice: Spoken) -> Spoken:
+        known = states[voice.via[-1], voice.day] if voice.kind in _UNNAMED and voice.via else set()
+        if voice.profile.country or len(known) != 1:
+            return voice
+        return replace(voice, profile=replace(voice.profile, country=next(iter(known))))
+
+    return fill
+
+
 def _with_society(spoken: Sequence[Spoken]) -> Callable[[Spoken], Spoken]:
     """Gives "the Red Crescent" the state of the only national society that the pile names."""
     states: dict[str, set[str]] = defaultdict(set)
@@ -146,7 +164,13 @@ def _with_society(spoken: Sequence[Spoken]) -> Callable[[Spoken], Spoken]:
 
 def _is_person(voice: Spoken) -> bool:
     named = voice.kind in (VoiceKind.NAMED, VoiceKind.ROLE)
-    return named and bool(voice.profile.person) and not voice.profile.is_record and not _is_body(voice)
+    return named and names_person(voice.profile) and not voice.profile.is_record and not _is_body(voice)
+
+
+def names_person(profile: Profile) -> bool:
+    """PROFILE holds a person's name; one stray word beside a body ("local authorities") is none."""
+    beside_body = profile.body in _CROWDS and not profile.has_office
+    return len(profile.person) > (1 if beside_body else 0)
 
 
 def _is_body(voice: Spoken) -> bool:
@@ -198,7 +222,7 @@ def _body_key(voice: Spoken, holders: dict[tuple[str, str], str]) -> str:
     if profile.proper:
         return fold(profile.proper)
     holder = holders.get((profile.country, profile.body)) if profile.body in _SINGLE_OFFICES else None
-    names_office = voice.kind is VoiceKind.ROLE and not profile.is_organisation and not profile.is_spokesperson
+    names_office = profile.has_office and not profile.is_organisation and not profile.is_spokesperson
     if holder and names_office:
         return holder
     if profile.body and profile.country:
@@ -250,12 +274,17 @@ def _best_name(key: str, voices: Sequence[Spoken]) -> str:
     return min(full, key=lambda name: (not fold(name).isascii(), -names[name], len(name), name))
 
 
-def name_source(profile: Profile, written: str) -> str:
+def name_source(written: str) -> str:
     """A name for lists: the person, the international body, the state's body in English, or the words WRITTEN."""
-    if profile.person and not profile.is_organisation:
+    profile = read_profile(written)
+    if names_person(profile) and not _looks_organised(profile):
         return " ".join(profile.person)
     if profile.proper:
         return profile.proper
-    if profile.body and profile.country:
+    if profile.body and (profile.country or profile.body in _SOCIETIES):
         return describe_body(profile.country, profile.body)
     return written
+
+
+def _looks_organised(profile: Profile) -> bool:
+    return profile.is_organisation and not profile.has_office
