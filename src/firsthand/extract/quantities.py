@@ -14,6 +14,8 @@ from firsthand.model import Bound, QuantityMention, Report, Segment, SegmentKind
 
 # Words between a bound and its number: "at least another 30", "more than US$ 5".
 _BOUND_GAP = 1
+# Four digits without a sign between them that count nothing known are more often a year.
+_MAYBE_YEARS = range(1000, 2101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,12 @@ def _counts_something(
         return bool(said) and any(key in language.article_bounds for key in (" ".join(said), *said))
     if number.weak:
         return counted.listed or bound in (Bound.AT_LEAST, Bound.AT_MOST)
+    if number.value == "several" and not counted.unit:
+        return False
     if isinstance(number.value, str) or bound is not None:
         return True
+    if number.digits and not sure and number.stop - number.first == 1 and number.value in _MAYBE_YEARS:
+        return False  # "his 1546 book"
     named = number.digits and number.first > 1 and words[number.first - 1].capitalised
     if named and (not sure or number.value == 1):
         return False  # "Channel 12 said", "Falaq 1 rockets"

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 # A bare date ahead by no more than this is taken as to come: "the hearing on 20 December". The value F on KRAUTS is
 # .653 (Dolomiten-100) and .494 (Dolomiten-42) at 14 days, .680 and .489 at 30, .683 and .483 at 60; dev-golan, which
-# speaks 13 times of a day of the year before that lies 70 days ahead, is right up to 69; 2026-11-21.
+# speaks 11 times of a day of the year before that lies 69 to 72 days ahead, allows no more than 68; 2026-11-21.
 _DAYS_AHEAD = 30
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y",
             "decade": "DE", "century": "CE"}  # fmt: skip
@@ -332,7 +332,8 @@ def _nothing(filled: Mapping[str, object], moment: Moment, shift: int | None, ah
 _RULES: dict[str, _Rule] = {
     "date": _date, "weekday": _weekday, "year": _year_rule, "decade": _decade, "century": _century,
     "day": _shift("day"), "week": _shift("week"), "month": _month_rule, "unit": _unit_shift,
-    "weekend": _weekend, "every": _every, "focus": _focus, "ago": _from(-1, focused=False), "ahead": _from(1, focused=False),
+    "weekend": _weekend, "every": _every,
+    "focus": _focus, "ago": _from(-1, focused=False), "ahead": _from(1, focused=False),
     "earlier": _from(-1, focused=True), "later": _from(1, focused=True), "duration": _duration, "years": _years,
     "days": _days, "part": _part, "clock": _clock, "nothing": _nothing,
 }  # fmt: skip

@@ -25,34 +25,73 @@ def quantities_in(text: str, language: str = "en") -> list[tuple[float | str, st
 @pytest.mark.parametrize(
     ("language", "text", "found"),
     [
-        ("en", "At least 14 sailors were killed and twenty-three injured when the Marta sank.",
-         [(14, "deaths", "at least"), (23, "injured", "exact")]),
-        ("is", "Að minnsta kosti þrír létust og tuttugu og fimm særðust í snjóflóðinu.",
-         [(3, "deaths", "at least"), (25, "injured", "exact")]),
-        ("tr", "Kızılova'da en az 12 kişi öldü, 30'dan fazla kişi yaralandı.",
-         [(12, "deaths", "at least"), (30, "injured", "at least")]),
-        ("ar", "قتل ما لا يقل عن ١٢ شخصا وأصيب خمسة وعشرون آخرون في انهيار الجسر.",
-         [(12, "deaths", "at least"), (25, "injured", "exact")]),
-        ("de", "Mindestens zweiundzwanzig Menschen kamen ums Leben, über 130 wurden verletzt.",
-         [(22, "deaths", "at least"), (130, "injured", "at least")]),
-        ("pl", "Zginęło co najmniej dwanaście osób, a ok. 20 tys. mieszkańców ewakuowano.",
-         [(12, "deaths", "at least"), (20000, "displaced", "about")]),
-        ("ru", "Погибли не менее двенадцати человек, около 20 тыс. жителей эвакуированы.",
-         [(12, "deaths", "at least"), (20000, "displaced", "about")]),
-        ("uk", "Загинули щонайменше дванадцять людей, ще 35 поранено.",
-         [(12, "deaths", "at least"), (35, "injured", "exact")]),
-        ("es", "Al menos doce personas murieron y más de 35 resultaron heridas.",
-         [(12, "deaths", "at least"), (35, "injured", "at least")]),
-        ("fr", "Au moins douze personnes sont mortes et quelque 20 000 habitants ont été évacués.",
-         [(12, "deaths", "at least"), (20000, "displaced", "about")]),
-        ("it", "Almeno dodici persone sono morte e circa 20.000 abitanti sono stati evacuati.",
-         [(12, "deaths", "at least"), (20000, "displaced", "about")]),
-        ("zh", "桥梁坍塌造成至少12人死亡、二十多人受伤，3名儿童失踪。",
-         [(12, "deaths", "at least"), (20, "injured", "at least"), (3, "missing", "exact")]),
-        ("vi", "Ít nhất mười hai người thiệt mạng và hơn 35 người bị thương.",
-         [(12, "deaths", "at least"), (35, "injured", "at least")]),
+        (
+            "en",
+            "At least 14 sailors were killed and twenty-three injured when the Marta sank.",
+            [(14, "deaths", "at least"), (23, "injured", "exact")],
+        ),
+        (
+            "is",
+            "Að minnsta kosti þrír létust og tuttugu og fimm særðust í snjóflóðinu.",
+            [(3, "deaths", "at least"), (25, "injured", "exact")],
+        ),
+        (
+            "tr",
+            "Kızılova'da en az 12 kişi öldü, 30'dan fazla kişi yaralandı.",
+            [(12, "deaths", "at least"), (30, "injured", "at least")],
+        ),
+        (
+            "ar",
+            "قتل ما لا يقل عن ١٢ شخصا وأصيب خمسة وعشرون آخرون في انهيار الجسر.",
+            [(12, "deaths", "at least"), (25, "injured", "exact")],
+        ),
+        (
+            "de",
+            "Mindestens zweiundzwanzig Menschen kamen ums Leben, über 130 wurden verletzt.",
+            [(22, "deaths", "at least"), (130, "injured", "at least")],
+        ),
+        (
+            "pl",
+            "Zginęło co najmniej dwanaście osób, a ok. 20 tys. mieszkańców ewakuowano.",
+            [(12, "deaths", "at least"), (20000, "displaced", "about")],
+        ),
+        (
+            "ru",
+            "Погибли не менее двенадцати человек, около 20 тыс. жителей эвакуированы.",
+            [(12, "deaths", "at least"), (20000, "displaced", "about")],
+        ),
+        (
+            "uk",
+            "Загинули щонайменше дванадцять людей, ще 35 поранено.",
+            [(12, "deaths", "at least"), (35, "injured", "exact")],
+        ),
+        (
+            "es",
+            "Al menos doce personas murieron y más de 35 resultaron heridas.",
+            [(12, "deaths", "at least"), (35, "injured", "at least")],
+        ),
+        (
+            "fr",
+            "Au moins douze personnes sont mortes et quelque 20 000 habitants ont été évacués.",
+            [(12, "deaths", "at least"), (20000, "displaced", "about")],
+        ),
+        (
+            "it",
+            "Almeno dodici persone sono morte e circa 20.000 abitanti sono stati evacuati.",
+            [(12, "deaths", "at least"), (20000, "displaced", "about")],
+        ),
+        (
+            "zh",
+            "桥梁坍塌造成至少12人死亡、二十多人受伤，3名儿童失踪。",
+            [(12, "deaths", "at least"), (20, "injured", "at least"), (3, "missing", "exact")],
+        ),
+        (
+            "vi",
+            "Ít nhất mười hai người thiệt mạng và hơn 35 người bị thương.",
+            [(12, "deaths", "at least"), (35, "injured", "at least")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_language_reads_a_toll(language: str, text: str, found: list[tuple[float | str, str, str]]) -> None:
     assert quantities_in(text, language) == found
 
