@@ -30,7 +30,8 @@ class Profile:
     """How one voice is identified.
 
     `country` is ISO 3166, lower case; `body` a kind of state body, `proper` an international body or
-    firm by its canonical name; `has_office` holds where a title or office is named; `person` are the words of a personal or proper name, in order.
+    firm by its canonical name; `has_office` holds where a title or office is named;
+    `person` are the words of a personal or proper name, in order.
     """
 
     country: str = ""

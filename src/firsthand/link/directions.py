@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from firsthand.model import Reading
 
@@ -48,6 +48,15 @@ def find_direction(
 
 def _shorter_first(a: Reading, b: Reading) -> bool:
     return (len(a.report.text), a.report.id) <= (len(b.report.text), b.report.id)
+
+
+def days_between(a: str | None, b: str | None) -> int | None:
+    """Whole days between A and B (ISO 8601), or None where one is not known to the day."""
+    try:
+        first, last = date.fromisoformat((a or "")[:10]), date.fromisoformat((b or "")[:10])
+    except ValueError:
+        return None
+    return abs((last - first).days)
 
 
 def compare_times(a: str | None, b: str | None) -> int:

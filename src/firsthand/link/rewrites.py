@@ -22,6 +22,11 @@ _UNCASED = re.compile(r"[\u0590-\u07ff\u0900-\u109f\u10a0-\u10ff\u1200-\u137f]")
 # A name of two consonants is everybody's.
 _TELLING = 3
 _LONG_WORD = 5
+# Shorter lines are labels, and every list has a line "2".
+_FEWEST_WORDS = 4
+# Without meaning to go by, one shared mark is chance: 235 unrelated pages gave 13 false pairs with one required
+# and 1 with two; of 60 translations in NTREX-128 22 were found with one and 12 with two (2026-11-21).
+_FEWEST_SHARED_MARKS = 2
 # Longer reports are compared by their beginning: what was taken stands there.
 _MOST_SENTENCES = 80
 
@@ -51,7 +56,7 @@ class Parallel:
 
 def mark_report(reading: Reading, sentences: Sequence[Sentence]) -> MarkedReport:
     """The report with the marks of each of its first sentences: numbers, names by sound, places, times."""
-    kept = tuple(sentences[:_MOST_SENTENCES])
+    kept = tuple(sentence for sentence in sentences if len(sentence.words) >= _FEWEST_WORDS)[:_MOST_SENTENCES]
     common = _lower_case_words(kept)
     marks = tuple(_marks_of(sentence, reading, common) for sentence in kept)
     return MarkedReport(reading, kept, marks, tuple(map(_vocabulary_of, kept)))
@@ -164,9 +169,9 @@ def align_sentences(
     reach AT_LEAST_BY_MARKS. A sentence that is mostly a
     quotation is left out: who quotes the same words need not have read the other.
     """
-    marks = _similarities(a.marks, b.marks, weights)
+    marks = _similarities(a.marks, b.marks, weights, fewest=1 if vectors else _FEWEST_SHARED_MARKS)
     if a.reading.report.language.partition("-")[0] == b.reading.report.language.partition("-")[0]:
-        marks = np.maximum(marks, _similarities(a.vocabulary, b.vocabulary, weights))
+        marks = np.maximum(marks, _similarities(a.vocabulary, b.vocabulary, weights, fewest=3))
     scores: Vectors = marks
     floor = at_least_by_marks
     if vectors is not None:
@@ -186,13 +191,22 @@ def align_sentences(
     )
 
 
-def _similarities(a: Sequence[frozenset[str]], b: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Vectors:
-    """The weighted cosine of every sentence of A with every one of B; shape (len(a), len(b))."""
+def _similarities(
+    a: Sequence[frozenset[str]], b: Sequence[frozenset[str]], weights: Mapping[str, float], *, fewest: int
+) -> Vectors:
+    """The weighted cosine of every sentence of A with every one of B that shares FEWEST marks, else 0.
+
+    Shape (len(a), len(b)).
+    """
     shared = np.zeros((len(a), len(b)), dtype=np.float32)
+    count = np.zeros((len(a), len(b)), dtype=np.int32)
     places_b = _places_by_mark(b)
     for mark, places in _places_by_mark(a).items():
         if mark in places_b:
-            shared[np.ix_(places, places_b[mark])] += weights[mark]
+            where = np.ix_(places, places_b[mark])
+            shared[where] += weights[mark]
+            count[where] += 1
+    shared[count < fewest] = 0.0
     return np.asarray(shared / np.sqrt(np.outer(_lengths(a, weights), _lengths(b, weights))), dtype=np.float32)
 
 
