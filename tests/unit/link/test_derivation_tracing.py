@@ -9,15 +9,15 @@ from firsthand.model import Derivation, DerivationKind, Reading, SegmentKind, Vo
 WIRE = [
     "Ferry grounds off Kestrel Point with 214 aboard",
     "The ferry Halcyon ran onto the Kestrel sandbank at 06:40 on Tuesday with 214 people aboard, and none was hurt.",
-    "Two tugs from Porthaven pulled at her for three hours before the tide turned and the work was broken off.",
+    "The Porthaven tugs Grete and Molly pulled at her for three hours before the tide turned and the work was broken off.",
     "The harbour office closed the northern fairway and sent four coasters round by the Gannet Sound.",
     "Passengers were taken off in groups of 30 by the lifeboats of Porthaven and Little Marrow.",
-    "A second try is planned for Wednesday at high water, when 11 metres are expected over the bank.",
+    "A second try is planned for Wednesday at high water, when 11 metres are expected over the Kestrel bank.",
 ]
 GERMAN = [
     "Fähre mit 214 Menschen vor Kestrel Point auf Grund gelaufen",
     "Mit 214 Menschen an Bord ist die Fähre Halcyon am Dienstag um 06:40 Uhr auf die Sandbank Kestrel gelaufen.",
-    "Zwei Schlepper aus Porthaven zogen drei Stunden lang, dann drehte die Tide.",
+    "Die Schlepper Grete und Molly aus Porthaven zogen drei Stunden lang, dann drehte die Tide.",
     "Das Hafenamt sperrte die nördliche Fahrrinne und schickte vier Küstenmotorschiffe durch den Gannet Sound.",
     "In Gruppen zu 30 holten die Rettungsboote von Porthaven und Little Marrow die Fahrgäste von Bord.",
     "Am Mittwoch soll bei Hochwasser mit 11 Metern über der Sandbank Kestrel ein neuer Versuch folgen.",
