@@ -9,7 +9,7 @@ from firsthand.model import Derivation, DerivationKind, Reading, SegmentKind, Vo
 WIRE = [
     "Ferry grounds off Kestrel Point with 214 aboard",
     "The ferry Halcyon ran onto the Kestrel sandbank at 06:40 on Tuesday with 214 people aboard, and none was hurt.",
-    "The Porthaven tugs Grete and Molly pulled at her for three hours before the tide turned and the work was broken off.",
+    "The Porthaven tugs Grete and Molly pulled at her for three hours before the tide turned and work was broken off.",
     "The harbour office closed the northern fairway and sent four coasters round by the Gannet Sound.",
     "Passengers were taken off in groups of 30 by the lifeboats of Porthaven and Little Marrow.",
     "A second try is planned for Wednesday at high water, when 11 metres are expected over the Kestrel bank.",
