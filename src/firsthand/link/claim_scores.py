@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
 from firsthand.link.slot_lexicon import event_kinds
-from firsthand.link.slot_names import differ_in_spelling, find_capitalised
+from firsthand.link.slot_names import differ_in_spelling
 from firsthand.link.slots import Modality, Place, Slots
 from firsthand.model import Bound, Score
 
@@ -18,6 +18,7 @@ _NEAR_KM = 30.0
 _SAME_OCCASION_DAYS = 1
 # Two acts dated further apart than this are two acts.
 _SAME_DAY_SLACK = 0
+_BLAME = frozenset({"attack", "fired", "responsible"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Weights:
     second_amount: float = 0.6
     event: float = 0.9
     agent: float = 1.2
-    focal: float = -1.4
+    focal: float = -2.0
     other_event: float = -1.4
     no_event: float = -0.4
     more_events: float = -0.5
@@ -83,6 +84,8 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
     misspelt = _find_misspelling(a, b)
     if misspelt:
         return misspelt
+    if ("made" in a.events) != ("made" in b.events) and a.events & b.events & _BLAME:
+        return "whose make it is does not say who fired it"
     if _agents_conflict(a, b):
         return "different parties are said to have done it"
     if _places_conflict(a, b):
@@ -92,7 +95,7 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
 
 def _polarity_is_moot(a: Slots, b: Slots) -> bool:
     """Whether a negation in one changes little: two verdicts, doubts, or two that call the same untrue."""
-    return a.is_response and b.is_response or "unsure" in a.marks | b.marks or "falsehood" in a.marks & b.marks
+    return (a.is_response and b.is_response) or "unsure" in a.marks | b.marks or "falsehood" in a.marks & b.marks
 
 
 def _find_opposites(a: Slots, b: Slots) -> str | None:
@@ -108,7 +111,7 @@ def _find_misspelling(a: Slots, b: Slots) -> str | None:
     """Two names of one language in which one letter differs: two places, or an error that matters."""
     if a.language != b.language:
         return None
-    ours, theirs = (set(find_capitalised(slot.text)) for slot in (a, b))
+    ours, theirs = a.capitalised, b.capitalised
     for x in sorted(ours - theirs):
         for y in sorted(theirs - ours):
             if differ_in_spelling(x, y):
@@ -174,8 +177,9 @@ def may_be_one_place(a: Place, b: Place) -> bool:
 
 
 def _places_conflict(a: Slots, b: Slots) -> bool:
-    """Whether both name places in their own words, none of which may be one."""
-    return bool(a.places and b.places) and not any(may_be_one_place(x, y) for x in a.places for y in b.places)
+    """Whether both name a spot in their own words, and no place of theirs may be one."""
+    ours, theirs = ([place for place in slot.places if place.precision_km <= _NEAR_KM] for slot in (a, b))
+    return bool(ours and theirs) and not any(may_be_one_place(x, y) for x in a.places for y in b.places)
 
 
 def _days_conflict(a: Slots, b: Slots) -> bool:
@@ -244,17 +248,20 @@ def _event_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, s
         known = (a.speakers | a.actors) & (b.speakers | b.actors)
         return [(weights.disclaim if known else weights.disclaim / 2, "both deny having done it")]
     evidence: list[tuple[float, str]] = []
-    shared = a.events & b.events
+    ours, theirs = a.events, b.events
+    if a.agents & b.agents and ours & _BLAME and theirs & _BLAME:  # to have fired it and to be to blame are one
+        ours, theirs = ours - {"responsible"} | {"attack"}, theirs - {"responsible"} | {"attack"}
+    shared = ours & theirs
     if shared:
         evidence.append((weights.event * min(2, len(shared)), "same kind of event: " + ", ".join(sorted(shared))))
-        if a.events - b.events and b.events - a.events:
-            evidence.append((weights.more_events * len(a.events ^ b.events) / 2, "each tells of more"))
-    elif a.events or b.events:
-        evidence.append((weights.other_event if a.events and b.events else weights.no_event, "other kinds of event"))
-    focal = sorted((a.events ^ b.events) & event_kinds().focal)
+        if ours - theirs and theirs - ours:
+            evidence.append((weights.more_events * len(ours ^ theirs) / 2, "each tells of more"))
+    elif ours or theirs:
+        evidence.append((weights.other_event if ours and theirs else weights.no_event, "other kinds of event"))
+    focal = sorted((ours ^ theirs) & event_kinds().focal)
     if focal:
         evidence.append((weights.focal * min(2, len(focal)), "only one is about: " + ", ".join(focal)))
-    if a.is_response != b.is_response and a.events and b.events:
+    if a.is_response != b.is_response:
         evidence.append((weights.response, "only one is a response"))
     elif a.is_response and b.is_response and shared and a.speakers & b.speakers:
         evidence.append((weights.same_response, "the same response of the same speaker"))

@@ -30,7 +30,7 @@ class ClaimOptions:
     neighbours: int = 12
     neighbour_floor: float = 0.35
     # Texts that are embedded at most, the most often proposed first: 25 a second on one core.
-    embed_at_most: int = 2400
+    embed_at_most: int = 1500
     # Cross pairs of two groups that are looked at: the earliest of each.
     compared_of_group: int = 12
     weights: Weights = field(default_factory=Weights)

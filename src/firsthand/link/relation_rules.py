@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.link.claim_scores import find_conflict, may_be_one_place
 from firsthand.link.relation_views import View
 from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
-from firsthand.link.slot_names import differ_in_spelling, find_capitalised
+from firsthand.link.slot_names import differ_in_spelling
 from firsthand.model import Bound, DifferingField, RelationKind, Score
 
 # What nears two claims enough for a rule that has other evidence, for one that has little, and for one that has
@@ -18,12 +18,15 @@ _NEAR = 0.42
 _VERY_NEAR = 0.60
 # Claims of one developing situation are compared within so many days of each other.
 _FARTHEST_DAYS = 14
+# A later number this many times smaller counts a part, or elsewhere.
+_OTHER_SCOPE = 8
 _STRIKES = frozenset({"attack", "fired"})
 _BLAME = frozenset({"attack", "fired", "responsible", "explosion"})
+_MAKE = frozenset({"made", "debris"})  # whose make it is does not say who fired it
 _HARM = frozenset({"damage", "injured", "killed", "collapse"})
 _HAPPENINGS = frozenset(
-    {"attack", "fired", "explosion", "collapse", "fire", "flood", "storm", "earthquake", "landslide", "eruption", "crash",
-     "outbreak", "outage", "arrive", "withdraw", "arrest", "resign", "election", "agree"}
+    {"attack", "fired", "explosion", "collapse", "fire", "flood", "storm", "earthquake", "landslide", "eruption",
+     "crash", "outbreak", "outage", "arrive", "withdraw", "arrest", "resign", "election", "agree"}
 )  # fmt: skip
 
 
@@ -48,11 +51,20 @@ def relate_views(a: View, b: View, cosine: float) -> Finding | None:
     """
     if a.first_day and b.first_day and abs(a.first_day - b.first_day) > _FARTHEST_DAYS:
         return None
+    if _overlap(a, b):
+        return None
     for rule in _RULES:
         finding = rule(a, b, cosine)
         if finding is not None:
             return finding
     return None
+
+
+def _overlap(a: View, b: View) -> bool:
+    """Whether one claim has words of the other in the same place of a report: a part cannot dispute its whole."""
+    return bool(a.reports & b.reports) and any(
+        x.statement.anchor.shared_with(y.statement.anchor) for x in a.slots for y in b.slots
+    )
 
 
 def _contradiction(a: View, b: View, field: DifferingField, value: float, *reasons: str) -> Finding:
@@ -65,8 +77,9 @@ def _update(a: View, b: View, value: float, *reasons: str) -> Finding:
     )
 
 
-def _same_scene(a: View, b: View) -> bool:
-    return bool(a.scene & b.scene) or not a.scene or not b.scene
+def _same_scene(a: View, b: View, cosine: float) -> bool:
+    """Whether both name something in common, or one names nothing, or they are too near to be about two things."""
+    return bool(a.scene & b.scene) or not a.scene or not b.scene or cosine >= _VERY_NEAR
 
 
 def _places_apart(a: View, b: View) -> bool:
@@ -89,7 +102,7 @@ def compare_numbers(a: View, b: View, cosine: float) -> Finding | None:
     if not differing or agreeing or a.negative != b.negative:
         return None
     x, y = differing[0]
-    if not _count_one_thing(a, b, x, y, cosine):
+    if not _count_one_thing(a, b, x, y, cosine) or y.high * _OTHER_SCOPE < x.low:
         return None
     said = f"{x.written} against {y.written} ({x.unit or 'no unit'})"
     value = 0.55 + 0.4 * max(0.0, cosine)
@@ -105,7 +118,7 @@ def _count_one_thing(a: View, b: View, x: Amount, y: Amount, cosine: float) -> b
     if counts_a_toll(x):
         strikes_apart = bool(a.agents and b.agents and not a.agents & b.agents)
         dated_apart = _days_apart(a, b) and cosine < _NEAR
-        return cosine >= _SOMEWHAT_NEAR and _same_scene(a, b) and not strikes_apart and not dated_apart
+        return cosine >= _SOMEWHAT_NEAR and _same_scene(a, b, cosine) and not strikes_apart and not dated_apart
     if x.unit in ("people", "percent", "usd", "eur", "") or (not a.events & b.events and x.unit != "age"):
         return cosine >= _VERY_NEAR
     return cosine >= _NEAR or (bool(a.events & b.events & _STRIKES) and cosine >= _SOMEWHAT_NEAR)
@@ -162,14 +175,15 @@ def compare_denial(a: View, b: View, cosine: float) -> Finding | None:
 
 def _disclaimed(denial: View, assertion: View, cosine: float) -> Finding | None:
     """Who is accused says that they did not do it."""
-    if not denial.disclaims or not assertion.events & _BLAME or _places_apart(denial, assertion):
+    if (
+        not denial.disclaims
+        or not assertion.events & _BLAME
+        or assertion.events & _MAKE
+        or _places_apart(denial, assertion)
+    ):
         return None
-    accused = assertion.agents | (assertion.parties if "responsible" in assertion.events else frozenset())
-    accused |= frozenset(
-        key for key in assertion.parties if key in denial.speakers and assertion.agents & denial.parties
-    )
-    who = (denial.speakers | denial.parties) & accused
-    if not who or (cosine < 0.1 and not _same_scene(denial, assertion)):
+    who = (denial.speakers | denial.agents) & assertion.agents
+    if not who or (cosine < 0.1 and not _same_scene(denial, assertion, cosine)):
         return None
     reason = f"{sorted(who)[0]} denies what it is said to have done"
     return _contradiction(denial, assertion, DifferingField.DENIAL, 0.7 + 0.3 * max(0.0, cosine), reason)
@@ -180,8 +194,13 @@ def _negated(denial: View, assertion: View, cosine: float) -> Finding | None:
     shared = denial.events & assertion.events
     if _places_apart(denial, assertion) or (_agents_apart(denial, assertion) and not denial.disclaims):
         return None
+    agreeing, _ = compare_amounts(denial.amounts, assertion.amounts)
+    if (denial.amounts or assertion.amounts) and not agreeing and (denial.amounts or cosine < _VERY_NEAR):
+        return None
+    if (denial.events ^ assertion.events) & _MAKE:
+        return None
     near = (cosine >= _NEAR and bool(shared)) or cosine >= _VERY_NEAR
-    if not near or not _same_scene(denial, assertion) or assertion.main.is_response:
+    if not near or not _same_scene(denial, assertion, cosine) or assertion.main.is_response:
         return None
     return _contradiction(
         denial, assertion, DifferingField.DENIAL, 0.4 + 0.5 * cosine,
@@ -192,8 +211,15 @@ def _negated(denial: View, assertion: View, cosine: float) -> Finding | None:
 def _called_untrue(denial: View, assertion: View, cosine: float) -> Finding | None:
     """One calls provocation, error or fabrication what the other reports."""
     shared = denial.events & assertion.events & _HAPPENINGS
-    same_party = bool(denial.parties & assertion.agents) or not assertion.agents
-    if not shared or not same_party or cosine < _SOMEWHAT_NEAR or assertion.negative or assertion.main.is_response:
+    same_party = bool(denial.parties & assertion.agents) or (not assertion.agents and cosine >= _NEAR)
+    if (
+        assertion.events & _MAKE
+        or not shared
+        or not same_party
+        or cosine < _SOMEWHAT_NEAR
+        or assertion.negative
+        or assertion.main.is_response
+    ):
         return None
     return _contradiction(
         denial, assertion, DifferingField.DENIAL, 0.5 + 0.4 * cosine, "one calls untrue what the other reports"
@@ -210,7 +236,14 @@ def _agents_apart(a: View, b: View) -> bool:
 def compare_cause(a: View, b: View, cosine: float) -> Finding | None:
     """A contradiction where one event is put down to two parties, or to two kinds of weapon."""
     shared = a.events & b.events & _BLAME
-    if not shared or a.negative or b.negative or _places_apart(a, b) or not _same_scene(a, b) or _days_apart(a, b):
+    if (
+        not shared
+        or a.negative
+        or b.negative
+        or _places_apart(a, b)
+        or not _same_scene(a, b, cosine)
+        or _days_apart(a, b)
+    ):
         return None
     if a.main.is_response or b.main.is_response or "falsehood" in a.marks | b.marks:
         return None
@@ -218,7 +251,9 @@ def compare_cause(a: View, b: View, cosine: float) -> Finding | None:
     if all(types) and not types[0] & types[1] and cosine >= _SOMEWHAT_NEAR:
         said = f"{min(types[0])} against {min(types[1])}"
         return _contradiction(a, b, DifferingField.DIFFERENT_CAUSE, 0.45 + 0.4 * cosine, said)
-    if _agents_apart(a, b) and cosine >= _NEAR:
+    beside = (a.scene & b.scene) - a.agents - b.agents
+    one_made = (a.events ^ b.events) & _MAKE
+    if _agents_apart(a, b) and not one_made and ((cosine >= _NEAR and beside) or cosine >= _VERY_NEAR):
         said = f"done by {min(a.agents)} against {min(b.agents)}"
         return _contradiction(a, b, DifferingField.DIFFERENT_CAUSE, 0.4 + 0.5 * cosine, said)
     return None
@@ -231,8 +266,7 @@ def compare_time(a: View, b: View, cosine: float) -> Finding | None:
     if not shared or cosine < _VERY_NEAR or not all(points) or a.negative != b.negative or a.amounts or b.amounts:
         return None
     gap = min(abs(x[0] - y[0]) for x in points[0] for y in points[1])
-    named = any(x.names & y.names for x in a.slots[:8] for y in b.slots[:8]) or bool(a.scene & b.scene)
-    if not 1 <= gap <= 4 or not named or _places_apart(a, b) or a.main.modality != b.main.modality:
+    if not 1 <= gap <= 4 or not _same_scene(a, b, cosine) or _places_apart(a, b) or a.main.modality != b.main.modality:
         return None
     return _contradiction(
         a, b, DifferingField.DIFFERENT_TIME, 0.3 + 0.5 * cosine, f"dated {gap} days apart", *sorted(shared)
@@ -243,7 +277,7 @@ def compare_place(a: View, b: View, cosine: float) -> Finding | None:
     """A contradiction where one event is put in two places whose names look alike: one is misspelt."""
     if cosine < _SOMEWHAT_NEAR or a.negative != b.negative:
         return None
-    ours, theirs = (set(find_capitalised(view.main.text)) for view in (a, b))
+    ours, theirs = a.main.capitalised, b.main.capitalised
     for x in sorted(ours - theirs):
         for y in sorted(theirs - ours):
             if a.main.language == b.main.language and differ_in_spelling(x, y):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,16 +43,11 @@ class View:
 
     @cached_property
     def events(self) -> frozenset[str]:
-        """The classes that at least a third of the statements show."""
-        counts: dict[str, int] = {}
-        for slot in self.slots:
-            for event in slot.events:
-                counts[event] = counts.get(event, 0) + 1
-        return frozenset(event for event, count in counts.items() if 3 * count >= len(self.slots))
+        return _often([slot.events for slot in self.slots])
 
     @cached_property
     def agents(self) -> frozenset[str]:
-        return frozenset().union(*(slot.agents for slot in self.slots))
+        return _often([slot.agents for slot in self.slots])
 
     @cached_property
     def parties(self) -> frozenset[str]:
@@ -61,7 +57,7 @@ class View:
 
     @cached_property
     def speakers(self) -> frozenset[str]:
-        keys = frozenset().union(*(slot.speakers for slot in self.slots))
+        keys = _often([slot.speakers for slot in self.slots])
         return keys | _bones(keys)
 
     @cached_property
@@ -93,6 +89,12 @@ class View:
     @cached_property
     def marks(self) -> frozenset[str]:
         return self.main.marks
+
+
+def _often(keys: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The keys that at least a third of the statements show: one misread statement does not speak for a claim."""
+    counts = Counter(key for some in keys for key in some)
+    return frozenset(key for key, count in counts.items() if 3 * count >= len(keys))
 
 
 def _bones(keys: Iterable[str]) -> frozenset[str]:

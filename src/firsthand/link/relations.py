@@ -9,7 +9,7 @@ from itertools import combinations
 
 import numpy as np
 
-from firsthand.link.claim_proposals import Pair, propose_neighbours
+from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.embedding import Embedder, Vectors, centre_vectors
 from firsthand.link.relation_rules import Finding, relate_views
 from firsthand.link.relation_views import View, view_claims
@@ -24,7 +24,7 @@ class RelationOptions:
     longest_list: int = 80
     neighbours: int = 15
     neighbour_floor: float = 0.25
-    embed_at_most: int = 2400
+    embed_at_most: int = 1500
     least_score: float = 0.5
 
 
@@ -42,7 +42,9 @@ def relate_claims(
         view_claims(claims, read_slots(readings, sources)), key=lambda view: (view.first_said, view.claim.id)
     )
     vectors, rows = _embed_views(views, embedder, options.embed_at_most)
+    main = [view.main for view in views]
     pairs = _propose(views, options.longest_list)
+    pairs |= propose_pairs(main, weigh_rarity(main), longest_list=options.longest_list).keys()
     if len(vectors) > 0:
         places = sorted(rows)
         pairs |= propose_neighbours(vectors, places, how_many=options.neighbours, floor=options.neighbour_floor)

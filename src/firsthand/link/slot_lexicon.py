@@ -40,7 +40,7 @@ class _Entry:
 
 
 def _parse_entry(name: str, folded: str) -> Iterable[_Entry]:
-    first, _, second = folded.partition("…")
+    first, _, second = folded.partition(fold("…"))
     first, second = first.strip(), second.strip()
     rest = (second.rstrip("*"), second.endswith("*")) if second else None
     # A "*" inside an entry ("rauð* lín*") stands for the ending of its first word.
@@ -62,6 +62,11 @@ class Lexicon:
                 self._of_words.setdefault(entry.words, []).append(entry)
         self._words = sorted(self._of_words)
         self._automaton = ahocorasick_rs.AhoCorasick(self._words) if self._words else None
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes that this lexicon has entries for."""
+        return frozenset(entry.name for entry in self._entries)
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Every entry that stands in TEXT (folded) as words, by place."""

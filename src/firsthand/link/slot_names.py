@@ -11,7 +11,7 @@ from firsthand.model import fold
 # Letters to consonant classes: voiced and voiceless pairs, and what transliterations swap, fall together.
 _CLASS = {
     **dict.fromkeys("ckqgxкгґхقكغخحгcğ", "k"), **dict.fromkeys("szšсзжшщцчسشصزجjçşžśźćčżذظثض", "s"),
-    **dict.fromkeys("tdþтдتطد", "t"), **dict.fromkeys("pbfvwпбфвبفو", "p"), **dict.fromkeys("lлlل", "l"),
+    **dict.fromkeys("tdþтдتطد", "t"), **dict.fromkeys("pbfvwпбфвبف", "p"), **dict.fromkeys("lлlل", "l"),
     **dict.fromkeys("rрر", "r"), **dict.fromkeys("mм م", "m"), **dict.fromkeys("nнن", "n"),
 }  # fmt: skip
 _CLASS.pop(" ", None)
@@ -21,6 +21,7 @@ _HAN_RUN = re.compile(r"[\u3400-\u9fff·]{2,}")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CASELESS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST = 3
+_LONG_NAME = 7
 
 
 @lru_cache(maxsize=100_000)
@@ -55,9 +56,13 @@ def find_names(text: str) -> frozenset[str]:
     )
 
 
-def find_capitalised(text: str) -> tuple[str, ...]:
-    """The words of TEXT that begin with a capital, in order."""
-    return tuple(match.group() for match in _WORD.finditer(text) if match.group()[0].isupper())
+def find_capitalised(text: str) -> frozenset[str]:
+    """The words of TEXT that begin with a capital and are long enough to be told apart by a letter, folded."""
+    return frozenset(
+        fold(match.group())
+        for match in _WORD.finditer(text)
+        if match.group()[0].isupper() and len(match.group()) >= _LONG_NAME
+    )
 
 
 def find_known_names(text: str, known: frozenset[str]) -> frozenset[str]:
@@ -95,13 +100,12 @@ def _chinese(run: str) -> set[str]:
 
 
 def differ_in_spelling(a: str, b: str) -> bool:
-    """Whether A and B look like one name, one of them misspelt: one letter inside the word differs.
+    """Whether A and B (folded) look like one name, one of them misspelt: one letter inside the word differs.
 
     Endings are left out: they are inflection. Words shorter than seven letters are too alike by chance.
     """
-    a, b = fold(a), fold(b)
-    if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 3 or a[0] != b[0]:
+    if a[:2] != b[:2] or min(len(a), len(b)) < _LONG_NAME or abs(len(a) - len(b)) > 3:
         return False
     stem = min(len(a), len(b)) - 2
     differing = [place for place in range(stem) if a[place] != b[place]]
-    return len(differing) == 1 and 2 <= differing[0] < stem - 1
+    return len(differing) == 1 and differing[0] < stem - 1

@@ -12,7 +12,7 @@ from functools import lru_cache
 from firsthand.link.slot_agents import find_agents
 from firsthand.link.slot_amounts import Amount, find_designators, read_amounts
 from firsthand.link.slot_lexicon import Found, event_kinds, event_lexicon, mark_lexicon
-from firsthand.link.slot_names import find_known_names, find_names, skeleton
+from firsthand.link.slot_names import find_capitalised, find_known_names, find_names, skeleton
 from firsthand.model import Anchor, PlaceMention, Reading, Source, Stance, Statement, fold
 
 
@@ -66,6 +66,7 @@ class Slots:
     modality: Modality
     marks: frozenset[str]
     agents: frozenset[str]
+    capitalised: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -83,7 +84,8 @@ class Slots:
     @property
     def disclaims(self) -> bool:
         """Whether a party says that it did not do it."""
-        return self.negative and bool(self.events & {"responsible", "attack", "fired"}) and not self.amounts
+        blamed = bool(self.events & {"responsible", "attack", "fired"})
+        return self.negative and blamed and not self.amounts and "falsehood" not in self.marks
 
     @property
     def is_response(self) -> bool:
@@ -147,6 +149,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         negative=_is_negative(statement, marks),
         modality=_read_modality(statement, marks),
         marks=marks,
+        capitalised=find_capitalised(words.quote),
         agents=find_agents(
             [(actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
              for actor in mentions.actors if _inside(actor.anchor, words)],

@@ -8,8 +8,25 @@ from pathlib import Path
 from typing import Any
 
 from firsthand.model import (
-    ActorMention, Anchor, Attribution, Basis, Bound, Mentions, PlaceMention, QuantityMention, Reading, Report, Segment,
-    SegmentKind, Stance, Statement, TimeMention, Voice, VoiceKind, anchor_in, content_id,
+    ActorMention,
+    Anchor,
+    Attribution,
+    Basis,
+    Bound,
+    Mentions,
+    PlaceMention,
+    QuantityMention,
+    Reading,
+    Report,
+    Segment,
+    SegmentKind,
+    Stance,
+    Statement,
+    TimeMention,
+    Voice,
+    VoiceKind,
+    anchor_in,
+    content_id,
 )  # fmt: skip
 
 PAIRS = Path(__file__).resolve().parents[2] / "golden" / "claim_pairs.jsonl"
@@ -33,15 +50,17 @@ def reading_of(row: Mapping[str, Any], name: str) -> Reading:
     voice = Voice(source, VoiceKind.NAMED, at(source)) if source else None
     attribution = Attribution(at(source), source, None, (voice,)) if source and voice else Attribution()
     mentions = Mentions(
-        places=tuple(PlaceMention(at(q), key, lat, lon, 5.0, f"test:{key}") for q, key, lat, lon in row.get("places", ())),
+        places=tuple(
+            PlaceMention(at(q), key, lat, lon, 5.0, f"test:{key}") for q, key, lat, lon in row.get("places", ())
+        ),
         times=tuple(TimeMention(at(q), value) for q, value in row.get("times", ())),
         quantities=tuple(QuantityMention(at(q), v, u, Bound(b)) for q, v, u, b in row.get("quantities", ())),
         actors=tuple(ActorMention(at(q), key) for q, key in row.get("actors", ())),
     )
     basis = Basis.OFFICIAL_STATEMENT if source else Basis.UNATTRIBUTED
-    statement = Statement(
-        content_id("t", name), report.id, words, words, attribution, basis, Stance(row.get("stance", "asserts")), row["lang"]
-    )
+    stance = Stance(row.get("stance", "asserts"))
+    statement_id = content_id("t", name)
+    statement = Statement(statement_id, report.id, words, words, attribution, basis, stance, row["lang"])
     return Reading(report, (Segment(words, SegmentKind.BODY, row["lang"]),), (statement,), mentions)
 
 
