@@ -125,12 +125,24 @@ def _fits(word: str, pattern: str) -> bool:
     return word == pattern
 
 
-CUE_LABELS = ("says", "impersonal", "inverted", "tells", "shows", "denies", "predicts", "hedges", "no_comment", "reacts", "perceives")
+CUE_LABELS = (
+    "says",
+    "impersonal",
+    "inverted",
+    "tells",
+    "shows",
+    "denies",
+    "predicts",
+    "hedges",
+    "no_comment",
+    "reacts",
+    "perceives",
+)
 SOURCE_LABELS = (
     "official", "official_unnamed", "expert", "eyewitness", "monitor", "intelligence", "media", "satellite",
     "footage", "track", "post", "record", "on_site", "organisation", "utterance",
 )  # fmt: skip
-MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "negation")
+MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "witnessed", "negation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +169,8 @@ class Lexicon:
 
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
-    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "noun_markers",
-    "speaking_to",
+    "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "adversatives",
+    "noun_markers", "speaking_to",
 )  # fmt: skip
 
 

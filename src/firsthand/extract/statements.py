@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from firsthand.extract.content_spans import split_adversatives
 from firsthand.extract.credits import find_credits
 from firsthand.extract.frames import read_frames
 from firsthand.extract.lexicons import Lexicon, load_lexicon
@@ -118,10 +119,12 @@ def _read_unit(reader: _Reader, unit: _Unit) -> Iterator[Statement]:
     if not frames:
         frames = _read_colon(text, lexicon, unit)
     if not frames:
-        yield _read_plain(reader, unit, text, lexicon)
+        for part in split_adversatives(text, (0, len(text)), lexicon):
+            yield _read_plain(reader, unit, text, part, lexicon)
         return
     for frame in frames:
-        yield _read_frame(reader, unit, text, frame, lexicon)
+        for part in split_adversatives(text, frame.content, lexicon):
+            yield _read_frame(reader, unit, text, replace(frame, content=part), lexicon)
     for rest in _remainders(text, frames, lexicon):
         yield _unattributed(reader, unit, rest, text, lexicon)
 
@@ -174,7 +177,16 @@ def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: 
         chain=chain,
     )
     stance = _frame_stance(text, frame, lexicon)
-    return _statement(reader, unit, frame.content, attribution, portrait.basis, stance)
+    basis = Basis.EYEWITNESS if _tells_what_was_seen(text, frame, portrait, lexicon) else portrait.basis
+    return _statement(reader, unit, frame.content, attribution, basis, stance)
+
+
+def _tells_what_was_seen(text: str, frame: Frame, portrait: Portrait, lexicon: Lexicon) -> bool:
+    """Whether somebody who holds no office says "I saw" within the content."""
+    tokens = lexicon.tokens(text[frame.content[0] : frame.content[1]])
+    return not portrait.labels & {"official", "official_unnamed", "expert"} and any(
+        match.label == "witnessed" for match in lexicon.modality.find(tokens)
+    )
 
 
 def _read_subjectless(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: Lexicon) -> Statement:
@@ -215,7 +227,9 @@ def _portrait(
     known = None if publications and whole else cast.resolve(words, tokens)
     if known is None:
         is_publication = bool(publications) and (whole or label in ("says", "inverted", "citing", "perceives"))
-        known = draw_portrait(words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication, relayed=relayed)
+        known = draw_portrait(
+            words, tokens, lexicon=lexicon, label=label, context=text, is_publication=is_publication, relayed=relayed
+        )
     cast.remember(known)
     return known
 
@@ -225,26 +239,35 @@ def _is_own_outlet(report: Report, name: str) -> bool:
     return bool(own) and (own == other or (len(own) > 2 and own in other.split()))
 
 
-def _read_plain(reader: _Reader, unit: _Unit, text: str, lexicon: Lexicon) -> Statement:
-    """A sentence without a frame: the running source's where it is quoted or in reported mood."""
-    quotations = find_quotations(text)
-    quoted = sum(b - a for a, b in quotations) >= 0.6 * len(text)
-    tokens = lexicon.tokens(text)
-    mood = any(
-        lexicon.has("reported_mood", t.lower) for t in tokens if not any(a <= t.start < b for a, b in quotations)
-    )
-    near = unit.paragraph - reader.speaker_paragraph <= (1 if quoted else 0)
+def _read_plain(reader: _Reader, unit: _Unit, text: str, part: Span, lexicon: Lexicon) -> Statement:
+    """A clause without a frame: the running source's where it is quoted or in reported mood."""
+    clause = text[part[0] : part[1]]
+    quotations = [(part[0] + a, part[0] + b) for a, b in find_quotations(clause)]
+    quoted = sum(b - a for a, b in quotations) >= 0.6 * len(clause)
     if (
-        reader.speaker
-        and (reader.is_transcript or (near and (quoted or mood)))
-        and unit.kind is not SegmentKind.HEADLINE
+        reader.speaker is None
+        or unit.kind is SegmentKind.HEADLINE
+        or not _runs_on(reader, unit, clause, quoted, lexicon)
     ):
-        span = quotations[0] if quoted and len(quotations) == 1 else (0, len(text))
-        reader.speaker_paragraph = unit.paragraph
-        attribution = _running_attribution(reader, unit, None)
-        stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=True)
-        return _statement(reader, unit, span, attribution, reader.speaker.basis, stance)
-    return _unattributed(reader, unit, (0, len(text)), text, lexicon)
+        return _unattributed(reader, unit, part, text, lexicon)
+    span = quotations[0] if quoted and len(quotations) == 1 else part
+    reader.speaker_paragraph = unit.paragraph
+    stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=True)
+    return _statement(reader, unit, span, _running_attribution(reader, unit, None), reader.speaker.basis, stance)
+
+
+def _runs_on(reader: _Reader, unit: _Unit, clause: str, quoted: bool, lexicon: Lexicon) -> bool:
+    """Whether the last speaker goes on: in a transcript, in a quotation close by, or in the mood of reported speech."""
+    if reader.is_transcript:
+        return True
+    if quoted:
+        return unit.paragraph - reader.speaker_paragraph <= 1
+    inside = find_quotations(clause)
+    return unit.paragraph == reader.speaker_paragraph and any(
+        lexicon.has("reported_mood", t.lower)
+        for t in lexicon.tokens(clause)
+        if not any(a <= t.start < b for a, b in inside)
+    )
 
 
 def _unattributed(reader: _Reader, unit: _Unit, span: Span, text: str, lexicon: Lexicon) -> Statement:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
 
 from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.tokens import Token
@@ -78,13 +82,20 @@ def _significant(words: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def draw_portrait(
-    words: str, tokens: Sequence[Token], *, lexicon: Lexicon, label: str, context: str, is_publication: bool, relayed: bool
+    words: str,
+    tokens: Sequence[Token],
+    *,
+    lexicon: Lexicon,
+    label: str,
+    context: str,
+    is_publication: bool,
+    relayed: bool,
 ) -> Portrait:
     """The portrait of a source that is met for the first time, from its own words and cue LABEL.
 
     With `relayed` a publication gives its word: an official who is not named then was not to be named.
     """
-    labels = frozenset(match.label for match in lexicon.sources.find(tokens))
+    labels = frozenset(match.label for match in lexicon.sources.find(tokens)) | _provider_labels(words)
     unnamed = _is_unnamed(tokens, labels, lexicon, context) or (relayed and not _has_full_name(tokens))
     basis = _basis(labels, label, unnamed, is_publication)
     return Portrait(words.strip(" ,"), labels, basis, _kind(labels, basis, tokens, lexicon, is_publication))
@@ -149,7 +160,7 @@ def _kind(
     if basis is Basis.ANONYMOUS_OFFICIAL:
         return VoiceKind.ANONYMOUS
     if basis is Basis.MEDIA_REPORT:
-        return VoiceKind.PUBLICATION
+        return VoiceKind.NAMED if "eyewitness" in labels and _has_full_name(tokens) else VoiceKind.PUBLICATION
     if basis is Basis.SOCIAL_POST:
         return VoiceKind.ACCOUNT
     if is_publication and basis is Basis.EYEWITNESS:
@@ -160,10 +171,22 @@ def _kind(
     return VoiceKind.NAMED if _has_name(spoken) or not lexicon.spaced else VoiceKind.ROLE
 
 
+@cache
+def _providers() -> tuple[tuple[str, str], ...]:
+    table = tomllib.loads((files("firsthand.extract") / "providers.toml").read_text(encoding="utf-8"))
+    return tuple((label, fold(name)) for label, names in table.items() for name in names)
+
+
+def _provider_labels(words: str) -> frozenset[str]:
+    """The labels of the recording firms and monitors that WORDS name."""
+    folded = f" {' '.join(''.join(c if c.isalnum() or c in '-.' else ' ' for c in fold(words)).split())} "
+    return frozenset(label for label, name in _providers() if f" {name} " in folded or f" {name}s " in folded)
+
+
 def _has_full_name(tokens: Sequence[Token]) -> bool:
     """Two capitalised words side by side, neither of them the first."""
     spoken = [t for t in tokens if t.is_word]
-    return any(a.is_capital and b.is_capital for a, b in zip(spoken[1:], spoken[2:], strict=False))
+    return any(a.is_capital and b.is_capital for a, b in pairwise(spoken[1:]))
 
 
 def _has_name(tokens: Sequence[Token]) -> bool:

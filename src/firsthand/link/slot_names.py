@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
+
+from anyascii import anyascii
 
 from firsthand.model import fold
 
@@ -35,16 +36,9 @@ def skeleton(word: str) -> str:
     return "".join(classes) if len(classes) >= _SHORTEST else ""
 
 
-@cache
-def _romaniser() -> Any:
-    from uroman import Uroman  # loads for seconds: only for a pile that holds Chinese
-
-    return Uroman()
-
-
 @lru_cache(maxsize=20_000)
 def _syllable(character: str) -> str:
-    return str(_romaniser().romanize_string(character)).lower()
+    return anyascii(character).lower()
 
 
 def find_names(text: str) -> frozenset[str]:

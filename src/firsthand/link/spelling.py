@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from uroman import Uroman
+from anyascii import anyascii
 
 from firsthand.model import fold
 
@@ -26,16 +26,11 @@ _LONG_U = re.compile(r"(?<=\w)w(?![aeiou])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@cache
-def _romaniser() -> Uroman:
-    return Uroman()
-
-
 @lru_cache(maxsize=65536)
 def romanise(name: str) -> str:
     """NAME in plain Latin letters, lower case."""
     folded = fold(name)
-    return folded if folded.isascii() else fold(str(_romaniser().romanize_string(name)))
+    return folded if folded.isascii() else fold(anyascii(name))
 
 
 @lru_cache(maxsize=65536)

@@ -89,6 +89,6 @@ def _words(digit: int, certain: int, against: int) -> str:
         return "very likely"
     if digit == 2 or (digit == 3 and against and certain >= 2 * against):
         return "likely"
-    if digit == 5 or (digit == 4 and against >= 2 * certain):
+    if digit == 5:
         return "unlikely"
     return "roughly even chance" if against else UNJUDGED

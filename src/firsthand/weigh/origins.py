@@ -251,4 +251,4 @@ def _why(rest: Rest, first: Rest, first_edge: dict[str, tuple[str, str]]) -> str
 
 
 def _outlet(rest: Rest) -> str:
-    return rest.report.outlet or rest.family.partition(":")[2]
+    return rest.report.outlet or rest.report.name

@@ -106,7 +106,7 @@ def _innermost(statement: Statement, authors: Mapping[tuple[int, int], str]) -> 
 
 
 def _own_rest(statement: Statement, report: Report, family: str, relay: str) -> Rest:
-    outlet = report.outlet or family.partition(":")[2]
+    outlet = report.outlet or report.name
     if statement.basis is Basis.EYEWITNESS:
         name = f"{outlet}: its own reporter"
         return Rest(statement, report, family, Standing.IDENTIFIED, "who:reporter of " + family, name, family)
