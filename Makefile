@@ -37,10 +37,10 @@ demo: setup  ## the sample story, from intake to brief
 bench: setup  ## speed and size, reported, never asserted
 	$(BIN)/python tools/bench.py
 
-golden: setup  ## rewrite the expected answers of the golden cases; look at the difference before you commit
-	$(BIN)/python tools/write_golden.py
+golden: setup  ## the golden cases only
+	$(BIN)/python -m pytest tests/golden
 
-campaign: setup  ## regenerate the corpus of written stories
+campaign: setup  ## hostile and damaged input: everything is read or skipped, in time, with anchors that hold
 	$(BIN)/python tools/campaign.py
 
 gazetteer: setup  ## rebuild the compiled gazetteer
