@@ -99,6 +99,8 @@ def before_date(s: Sentence, first: int, last: int) -> int:
 
 def _opens_clause(s: Sentence, first: int, i: int, last: int) -> bool:
     """Whether token I opens the clause whose subject follows: "… attack that Israel | blames"."""
+    if s.in_kind(i, "relatives") and s.in_kind(i, "definite") and not s.is_mark(i - 1, COMMAS):
+        return False  # an article: "Bilder der Firma X zeigen"
     if s.in_kind(i, "relatives"):
         after = s.tokens[i + 1]
         return after.is_capital or any(s.in_kind(i + 1, kind) for kind in ("definite", "indefinite", "pronouns"))

@@ -28,7 +28,7 @@ class Person:
 
     @property
     def given(self) -> str:
-        return skeleton(self.words[0]) if len(self.words) > 1 else ""
+        return skeleton(self.words[-2]) if len(self.words) > 1 else ""
 
 
 def name_people(people: Iterable[Person]) -> dict[Person, str]:
@@ -106,10 +106,16 @@ def _are_compatible(a: Person, b: Person) -> bool:
 
 
 def _given_names_agree(a: Person, b: Person) -> bool:
+    """Whether some name before the surname is the same in both: titles and places may stand among them."""
+    return any(_sound_alike(one, other) for one in a.words[:-1] for other in b.words[:-1])
+
+
+def _sound_alike(one: str, other: str) -> bool:
     """Equal by sound, an initial, or a short form of two consonants; one consonant may differ in longer names."""
-    if a.given == b.given or min(len(a.words[0]), len(b.words[0])) == 1:
-        return a.given[:1] == b.given[:1]
-    shorter, longer = sorted((a.given, b.given), key=len)
+    a, b = skeleton(one), skeleton(other)
+    if a == b or min(len(one), len(other)) == 1:
+        return bool(a) and a[:1] == b[:1]
+    shorter, longer = sorted((a, b), key=len)
     if len(shorter) < 2 or shorter[0] != longer[0]:
         return False
     differing = sum(x != y for x, y in zip(shorter, longer, strict=False))
