@@ -68,7 +68,7 @@ def find_conflict(a: Slots, b: Slots) -> str | None:
         return "one denies what the other asserts"
     if ("unsure" in a.marks) != ("unsure" in b.marks):
         return "one is unsure of what the other gives as settled"
-    if ("falsehood" in a.marks) != ("falsehood" in b.marks):
+    if ("falsehood" in a.marks) != ("falsehood" in b.marks) and not (a.disclaims and b.disclaims):
         return "one calls untrue what the other reports"
     if _modalities_conflict(a, b, agreeing):
         return f"one has happened or may, the other not: {a.modality} against {b.modality}"

@@ -29,7 +29,8 @@ class ClaimOptions:
     longest_list: int = 60
     neighbours: int = 12
     neighbour_floor: float = 0.35
-    # Texts that are embedded at most, the most often proposed first: 25 a second on one core.
+    # Texts that are embedded at most, the most often proposed first: 25 to 50 a second on two cores. 2026-11-21: 6,000
+    # statements in 284 claims took 18 s of processor time beside the embedding.
     embed_at_most: int = 1500
     # Cross pairs of two groups that are looked at: the earliest of each.
     compared_of_group: int = 12

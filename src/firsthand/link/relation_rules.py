@@ -182,7 +182,10 @@ def _disclaimed(denial: View, assertion: View, cosine: float) -> Finding | None:
         or _places_apart(denial, assertion)
     ):
         return None
-    who = (denial.speakers | denial.agents) & assertion.agents
+    if "falsehood" in assertion.marks:
+        return None
+    for_a_state = any(len(key) == 2 and key.isupper() for key in denial.speakers)
+    who = (denial.speakers if for_a_state else denial.speakers | denial.agents) & assertion.agents
     if not who or (cosine < 0.1 and not _same_scene(denial, assertion, cosine)):
         return None
     reason = f"{sorted(who)[0]} denies what it is said to have done"

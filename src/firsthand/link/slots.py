@@ -85,7 +85,8 @@ class Slots:
     def disclaims(self) -> bool:
         """Whether a party says that it did not do it."""
         blamed = bool(self.events & {"responsible", "attack", "fired"})
-        return self.negative and blamed and not self.amounts and "falsehood" not in self.marks
+        untrue = "falsehood" in self.marks and "negative" not in self.marks
+        return self.negative and blamed and not self.amounts and not untrue
 
     @property
     def is_response(self) -> bool:
@@ -114,7 +115,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     folded, folded_around = fold(words.quote), fold(around.quote)
     events = event_lexicon(language).find(folded)
     found_marks = mark_lexicon(language).find(folded)
-    marks = _read_marks(found_marks, events)
+    marks = _read_marks(found_marks, events) | _read_lead(language, statement)
     published = parse_day(report.published_at or "")
     mentions = reading.mentions
     within = [quantity for quantity in mentions.quantities if _inside(quantity.anchor, words)]
@@ -154,6 +155,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
             [(actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
              for actor in mentions.actors if _inside(actor.anchor, words)],
             events, [mark for mark in found_marks if mark.name == "agent"], language,
+            folded,
         ),
     )  # fmt: skip
 
@@ -168,6 +170,14 @@ def _classes(found: Iterable[Found]) -> frozenset[str]:
     return frozenset(names | {broader[name] for name in names if name == "fired"})
 
 
+# Marks of one act, and how many characters from it they may stand: in a long statement "could" is about its
+# own clause. 2026-11-21: of 78 such marks in the dev stories 95 % stand within 60 characters of an event.
+_OF_ONE_ACT = frozenset({"negative", "future", "possible"})
+_MARK_REACH = 60
+# How far before a statement its cue stands with what qualifies it.
+_LEAD = 60
+
+
 def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[str]:
     """The names of the marks; a negation inside strong assertion ("no doubt"), a word for little, or the words of an
     event ("did not hold": collapse) is no negation."""
@@ -175,8 +185,20 @@ def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[st
     return frozenset(
         mark.name
         for mark in found
-        if mark.name != "negative" or not any(mask.start <= mark.start and mark.end <= mask.end for mask in masks)
+        if (mark.name != "negative" or not any(mask.start <= mark.start and mark.end <= mask.end for mask in masks))
+        and (mark.name not in _OF_ONE_ACT or _stands_by(mark, events))
     )
+
+
+def _read_lead(language: str, statement: Statement) -> frozenset[str]:
+    """Whether the words that lead up to the statement call it untrue ("wrongly reported that …")."""
+    lead = statement.context.quote[: max(0, statement.anchor.start - statement.context.start)][-_LEAD:]
+    return frozenset({"falsehood"} & {mark.name for mark in mark_lexicon(language).find(fold(lead))})
+
+
+def _stands_by(mark: Found, events: Sequence[Found]) -> bool:
+    """Whether MARK is near enough to an event to be about it; where there is no event it is about the whole."""
+    return not events or any(max(event.start - mark.end, mark.start - event.end) <= _MARK_REACH for event in events)
 
 
 def _is_negative(statement: Statement, marks: frozenset[str]) -> bool:
