@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from firsthand.extract.content_spans import between_finite, content_after, main_clause_end, quoted_between, trim_content
 from firsthand.extract.lexicons import Match
-from firsthand.extract.sentence import COMMAS, OPENERS, Frame, Sentence, Span
+from firsthand.extract.sentence import COMMAS, OPENERS, STOPS, Frame, Sentence, Span
 from firsthand.extract.signals import Signal
 from firsthand.extract.source_spans import head_end, is_source, source_after, source_before, trim
+
+_TO_CONTENT = 12  # tokens between a source and its "that": "in an interview on Monday with the channel"
+_TO_SUBJECT = 14  # tokens in which a verb-final clause names its subject
+_CLAUSE_WORDS = 3  # fewer before a comma are a subject rather than a clause
 
 
 def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
@@ -72,11 +76,14 @@ def _is_only_adverbial(s: Sentence, first: int, last: int) -> bool:
 
 
 def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | None:
+    verb_first = s.lexicon.order == "vso"
+    if verb_first and _carries_subject(s, match):
+        return match.first, match.last
     first, last = source_after(s, match.last, end)
     if not is_source(s, first, last):
         return None
-    if s.lexicon.order == "vso" and not s.lexicon.complementizers.match_at(s.tokens, last):
-        last = head_end(s, first, last)
+    if verb_first and not _opens_content(s, last, end):
+        last = _direct_subject_end(s, first, last)
     if s.lexicon.order == "svo":
         stop = s.tokens[last] if last < len(s.tokens) else None
         that = s.lexicon.complementizers.match_at(s.tokens, last) or (
@@ -85,6 +92,37 @@ def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | No
         if stop is not None and not that and not s.is_mark(last, frozenset(":：")) and stop.text not in OPENERS:
             return None
     return first, last
+
+
+def _carries_subject(s: Sentence, match: Match) -> bool:
+    """Whether the content follows a verb that is its own pronoun: "وأضاف أن …", he added that …"""
+    if not s.in_kind(match.first, "pronouns") or match.last >= len(s.tokens):
+        return False
+    that = s.lexicon.complementizers.match_at(s.tokens, match.last)
+    return that is not None or s.is_mark(match.last, frozenset(":")) or s.quoted[match.last]
+
+
+def _opens_content(s: Sentence, last: int, end: int) -> bool:
+    """Whether "that", a colon or a quotation follows a source, so that all before it belongs to the source."""
+    for i in range(last, min(end, last + _TO_CONTENT)):
+        if s.quoted[i] or s.is_mark(i, frozenset(":")) or s.lexicon.complementizers.match_at(s.tokens, i):
+            return True
+        if s.is_mark(i, STOPS) or s.lexicon.cues.match_at(s.tokens, i):
+            return False
+    return False
+
+
+def _direct_subject_end(s: Sentence, first: int, last: int) -> int:
+    """Past a subject that its object follows: its head, one definite noun, and their adjectives (-ي, -ية)."""
+    heads = s.lexicon.sources.find(s.tokens[first:last])
+    if not heads or s.names_publication(first, last):
+        return head_end(s, first, last)
+    end = first + heads[0].last
+    if end < last and s.tokens[end].lower.startswith("ال") and not s.tokens[end - 1].lower.startswith("ال"):
+        end += 1
+    while end < last and s.tokens[end].lower.startswith("ال") and s.tokens[end].lower.endswith(("ي", "ية")):
+        end += 1
+    return end
 
 
 def _is_connected(s: Sentence, start: int, cue: int) -> bool:
@@ -104,39 +142,81 @@ def read_verb_final(s: Sentence, signal: Signal, start: int, end: int) -> Frame 
     """SOURCE, CONTENT CUE: the source is the first chunk, the content all up to the verb."""
     match = signal.match
     quotation = next((q for q in s.quotations if s.tokens[start].start <= q[0] < s.tokens[match.first].start), None)
-    if quotation and not s.quoted[start]:
-        opens = next(i for i in range(start, match.first) if s.tokens[i].start >= quotation[0])
-        first, last = trim(s, start, opens)
-        if is_source(s, first, last):
-            content = trim_content(s, opens, match.first)
-            return (
-                Frame(content, s.span(first, last), s.span(match.first, match.last), match.label) if content else None
-            )
     if quotation and s.quoted[start]:
-        first, last = source_after(s, match.last, end)
-        if not is_source(s, first, last):
-            closes = next(i for i in range(start, match.first + 1) if s.tokens[i].start >= quotation[1])
-            first, last = trim(s, closes, match.first)
-        if is_source(s, first, last):
-            return Frame(quotation, s.span(first, last), s.span(match.first, match.last), match.label)
+        return _read_quotation_first(s, match, quotation, start, end)
+    if quotation:
+        opens = next(i for i in range(start, match.first) if s.tokens[i].start >= quotation[0])
+        found = _subject_before(s, start, opens) or trim(s, start, opens)
+        if is_source(s, *found):
+            return _frame(s, match, found, opens)
+    closing = _closing_source(s, start, match.first)
+    if closing:
+        content = trim_content(s, start, closing[0])
+        return Frame(content, s.span(*closing), s.span(match.first, match.last), match.label) if content else None
+    subject = _subject_before(s, start, match.first)
+    if subject is None:
         return None
-    comma = next((i for i in range(start, min(match.first, start + 14)) if s.is_mark(i, COMMAS)), None)
-    split = comma if comma is not None else _subject_end(s, start, match.first)
-    if split is None:
+    return _frame(s, match, subject, _aside_end(s, subject[1], match.first))
+
+
+def _read_quotation_first(s: Sentence, match: Match, quotation: Span, start: int, end: int) -> Frame | None:
+    """QUOTATION CUE SOURCE; or QUOTATION SOURCE CUE."""
+    found = source_after(s, match.last, end)
+    if not is_source(s, *found):
+        closes = next(i for i in range(start, match.first + 1) if s.tokens[i].start >= quotation[1])
+        found = trim(s, closes, match.first)
+    if not is_source(s, *found):
         return None
-    first, last = trim(s, start, split)
-    content = trim_content(s, split, match.first)
-    if content is None or not is_source(s, first, last):
+    return Frame(quotation, s.span(*found), s.span(match.first, match.last), match.label)
+
+
+def _frame(s: Sentence, match: Match, source: tuple[int, int], first: int) -> Frame | None:
+    """The frame whose content lies between token FIRST and the cue, or ends with it where the cue is the content."""
+    content = trim_content(s, first, match.last if match.label == "no_comment" else match.first)
+    return Frame(content, s.span(*source), s.span(match.first, match.last), match.label) if content else None
+
+
+def _closing_source(s: Sentence, start: int, cue: int) -> tuple[int, int] | None:
+    """The publication that stands between the last comma and the verb, where all before is its content."""
+    comma = next((i for i in range(cue - 1, max(start, cue - 6), -1) if s.is_mark(i, COMMAS)), None)
+    if comma is None or s.words(start, comma) < _CLAUSE_WORDS or not s.names_publication(comma + 1, cue):
         return None
-    return Frame(content, s.span(first, last), s.span(match.first, match.last), match.label)
+    return None if s.tokens[cue - 1].text[0] in "'’" else trim(s, comma + 1, cue)
+
+
+def _subject_before(s: Sentence, start: int, cue: int) -> tuple[int, int] | None:
+    """The subject of a verb that closes its clause: the first chunk that names a source, else "in a statement"."""
+    first, statement = start, None
+    for i in range(start, min(cue, start + _TO_SUBJECT)):
+        if not s.is_mark(i, COMMAS):
+            continue
+        chunk = trim(s, first, i)
+        if is_source(s, *chunk):
+            if not s.in_kind(i - 1, "asides"):
+                return chunk
+            if statement is None and s.tokens[i - 1].text[0] not in "'’":
+                statement = chunk
+        first = i + 1
+    split = _subject_end(s, first, cue)
+    chunk = trim(s, first, split) if split is not None else (first, first)
+    return chunk if is_source(s, *chunk) else statement
 
 
 def _subject_end(s: Sentence, start: int, cue: int) -> int | None:
-    """Past the last token of the first run that names a source."""
+    """Past the last token of the first run that names a source, and bears no case ending."""
     found = s.lexicon.sources.find(s.tokens[start : min(cue, start + 10)])
     if found:
         end = start + found[0].last
         while end < cue and s.tokens[end].is_capital:
             end += 1
-        return end
-    return next((i for i in range(start + 1, min(cue, start + 6)) if not s.tokens[i].is_capital), None)
+    else:
+        end = next((i for i in range(start + 1, min(cue, start + 6)) if not s.tokens[i].is_capital), cue)
+    return None if end >= cue or s.tokens[end].text[0] in "'’" else end
+
+
+def _aside_end(s: Sentence, first: int, cue: int) -> int:
+    """Past "in a statement he made", where that stands between a subject and the content."""
+    for i in range(first, min(cue - 2, first + _TO_SUBJECT)):
+        if s.in_kind(i, "asides") and s.tokens[i].is_word and s.tokens[i].text[0] not in "'’":
+            return i + 1
+    return first
