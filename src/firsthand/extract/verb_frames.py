@@ -10,6 +10,7 @@ from firsthand.extract.source_spans import head_end, is_source, source_after, so
 
 _TO_CONTENT = 12  # tokens between a source and its "that": "in an interview on Monday with the channel"
 _TO_SUBJECT = 14  # tokens in which a verb-final clause names its subject
+_UNKNOWN_NAME = 4  # words of a subject that no lexicon knows
 _CLAUSE_WORDS = 3  # fewer before a comma are a subject rather than a clause
 
 
@@ -76,14 +77,11 @@ def _is_only_adverbial(s: Sentence, first: int, last: int) -> bool:
 
 
 def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | None:
-    verb_first = s.lexicon.order == "vso"
-    if verb_first and _carries_subject(s, match):
-        return match.first, match.last
+    if s.lexicon.order == "vso":
+        return _verb_first_source(s, match, end)
     first, last = source_after(s, match.last, end)
     if not is_source(s, first, last):
         return None
-    if verb_first and not _opens_content(s, last, end):
-        last = _direct_subject_end(s, first, last)
     if s.lexicon.order == "svo":
         stop = s.tokens[last] if last < len(s.tokens) else None
         that = s.lexicon.complementizers.match_at(s.tokens, last) or (
@@ -94,18 +92,39 @@ def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | No
     return first, last
 
 
-def _carries_subject(s: Sentence, match: Match) -> bool:
-    """Whether the content follows a verb that is its own pronoun: "وأضاف أن …", he added that …"""
-    if not s.in_kind(match.first, "pronouns") or match.last >= len(s.tokens):
+def _verb_first_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | None:
+    """The subject after its verb: all up to "that", or the head where an object follows; or the verb itself."""
+    adverbial = s.in_kind(match.last, "adverbial_starts") or s.in_kind(match.last, "np_end")
+    if s.in_kind(match.first, "pronouns") and (adverbial or _starts_content(s, match.last)):
+        return (match.first, match.last) if _opens_content(s, match.last, end) else None
+    first, last = source_after(s, match.last, end)
+    last = _before_listener(s, first, last)
+    if _opens_content(s, last, end):
+        # Arabic writes no capitals: what stands between a verb and its "that" is its subject, known or not.
+        named = 0 < s.words(first, last) <= _UNKNOWN_NAME and not adverbial
+        return (first, last) if named or is_source(s, first, last) else None
+    return (first, _direct_subject_end(s, first, last)) if is_source(s, first, last) else None
+
+
+def _starts_content(s: Sentence, at: int) -> bool:
+    if at >= len(s.tokens):
         return False
-    that = s.lexicon.complementizers.match_at(s.tokens, match.last)
-    return that is not None or s.is_mark(match.last, frozenset(":")) or s.quoted[match.last]
+    return s.quoted[at] or s.is_mark(at, frozenset(":")) or bool(s.lexicon.complementizers.match_at(s.tokens, at))
+
+
+def _before_listener(s: Sentence, first: int, last: int) -> int:
+    """Before "to Reuters" (لرويترز, لوكالة رويترز) at the end of a source."""
+    for i in range(first + 1, last):
+        to = s.tokens[i].lower.startswith("ل") and not s.tokens[i].lower.startswith("لل")
+        if to and any(s.tokens[i].start <= a < s.tokens[min(i + 1, last - 1)].end for a, _, _ in s.publications):
+            return i
+    return last
 
 
 def _opens_content(s: Sentence, last: int, end: int) -> bool:
     """Whether "that", a colon or a quotation follows a source, so that all before it belongs to the source."""
     for i in range(last, min(end, last + _TO_CONTENT)):
-        if s.quoted[i] or s.is_mark(i, frozenset(":")) or s.lexicon.complementizers.match_at(s.tokens, i):
+        if _starts_content(s, i):
             return True
         if s.is_mark(i, STOPS) or s.lexicon.cues.match_at(s.tokens, i):
             return False
@@ -146,9 +165,11 @@ def read_verb_final(s: Sentence, signal: Signal, start: int, end: int) -> Frame 
         return _read_quotation_first(s, match, quotation, start, end)
     if quotation:
         opens = next(i for i in range(start, match.first) if s.tokens[i].start >= quotation[0])
-        found = _subject_before(s, start, opens) or trim(s, start, opens)
+        found = _subject_before(s, start, opens) or _named_last(s, *trim(s, start, opens))
         if is_source(s, *found):
             return _frame(s, match, found, opens)
+    if match.label == "impersonal":
+        return _read_impersonal(s, match, start)
     closing = _closing_source(s, start, match.first)
     if closing:
         content = trim_content(s, start, closing[0])
@@ -164,10 +185,19 @@ def _read_quotation_first(s: Sentence, match: Match, quotation: Span, start: int
     found = source_after(s, match.last, end)
     if not is_source(s, *found):
         closes = next(i for i in range(start, match.first + 1) if s.tokens[i].start >= quotation[1])
-        found = trim(s, closes, match.first)
+        found = _subject_before(s, closes, match.first) or trim(s, closes, match.first)
     if not is_source(s, *found):
         return None
     return Frame(quotation, s.span(*found), s.span(match.first, match.last), match.label)
+
+
+def _read_impersonal(s: Sentence, match: Match, start: int) -> Frame | None:
+    """STATEMENT, CONTENT "was stated"; without a statement the running source's."""
+    statement = next((i for i in range(start, min(match.first, start + _TO_SUBJECT)) if _is_aside(s, i)), None)
+    first, last = trim(s, start, start if statement is None else statement + 1)
+    source = s.span(first, last) if is_source(s, first, last) else None
+    content = trim_content(s, last, match.first)
+    return Frame(content, source, s.span(match.first, match.last), match.label) if content else None
 
 
 def _frame(s: Sentence, match: Match, source: tuple[int, int], first: int) -> Frame | None:
@@ -190,16 +220,27 @@ def _subject_before(s: Sentence, start: int, cue: int) -> tuple[int, int] | None
     for i in range(start, min(cue, start + _TO_SUBJECT)):
         if not s.is_mark(i, COMMAS):
             continue
-        chunk = trim(s, first, i)
-        if is_source(s, *chunk):
+        chunk = _named_last(s, *trim(s, first, i))
+        if is_source(s, *chunk) and not s.lexicon.complementizers.match_at(s.tokens, i - 1):
             if not s.in_kind(i - 1, "asides"):
                 return chunk
-            if statement is None and s.tokens[i - 1].text[0] not in "'’":
-                statement = chunk
+            statement = statement or (chunk if _is_aside(s, i - 1) else None)
         first = i + 1
     split = _subject_end(s, first, cue)
     chunk = trim(s, first, split) if split is not None else (first, first)
     return chunk if is_source(s, *chunk) else statement
+
+
+def _named_last(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Whoever a participle clause describes: "yolun kapandığını belirten | Vali Arkan"."""
+    after = next((i + 1 for i in range(last - 2, first, -1) if s.in_kind(i, "relatives")), first)
+    is_interview = any(s.in_kind(i, "speaking_to") for i in range(first, last))
+    return (after, last) if not is_interview and is_source(s, after, last) else (first, last)
+
+
+def _is_aside(s: Sentence, i: int) -> bool:
+    """Whether token I ends "in a statement", rather than a place ("Ankara'da")."""
+    return s.in_kind(i, "asides") and s.tokens[i].text[0] not in "'’"
 
 
 def _subject_end(s: Sentence, start: int, cue: int) -> int | None:
@@ -211,12 +252,14 @@ def _subject_end(s: Sentence, start: int, cue: int) -> int | None:
             end += 1
     else:
         end = next((i for i in range(start + 1, min(cue, start + 6)) if not s.tokens[i].is_capital), cue)
-    return None if end >= cue or s.tokens[end].text[0] in "'’" else end
+    if end >= cue or s.tokens[end].text[0] in "'’" or s.lexicon.complementizers.match_at(s.tokens, end - 1):
+        return None
+    return end
 
 
 def _aside_end(s: Sentence, first: int, cue: int) -> int:
     """Past "in a statement he made", where that stands between a subject and the content."""
     for i in range(first, min(cue - 2, first + _TO_SUBJECT)):
-        if s.in_kind(i, "asides") and s.tokens[i].is_word and s.tokens[i].text[0] not in "'’":
+        if _is_aside(s, i):
             return i + 1
     return first
