@@ -110,7 +110,8 @@ def _entry_words(entry: str, apostrophe: Apostrophe) -> list[str]:
             continue
         head, tail = ("*" if part.startswith("*") else ""), ("*" if part.endswith("*") else "")
         tokens = [token.lower for token in split_tokens(part.strip("*"), apostrophe)]
-        tokens[0], tokens[-1] = head + tokens[0], tokens[-1] + tail
+        tokens[0] = head + tokens[0]
+        tokens[-1] += tail
         words.extend(tokens)
     return words
 
@@ -159,6 +160,7 @@ class Lexicon:
     complementizers: Phrases
     words: dict[str, frozenset[str]]
     spaced: bool
+    drops_pronouns: bool = False
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         return split_tokens(text, self.apostrophe)
@@ -170,7 +172,7 @@ class Lexicon:
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
     "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "adversatives",
-    "noun_markers", "speaking_to",
+    "noun_markers", "speaking_to", "to_listener",
 )  # fmt: skip
 
 
@@ -213,6 +215,7 @@ def compile_lexicon(language: str, table: dict[str, object]) -> Lexicon:
         complementizers=complementizers,
         words={kind: frozenset(w.lower() for w in _strings(table, kind)) for kind in WORD_KINDS},
         spaced=bool(table.get("spaced", True)),
+        drops_pronouns=bool(table.get("drops_pronouns", False)),
     )
 
 
