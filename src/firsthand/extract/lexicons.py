@@ -143,7 +143,7 @@ SOURCE_LABELS = (
     "official", "official_unnamed", "expert", "eyewitness", "monitor", "intelligence", "media", "satellite",
     "footage", "track", "post", "record", "on_site", "organisation", "utterance",
 )  # fmt: skip
-MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "witnessed", "negation")
+MODALITY_LABELS = ("hedge", "predict", "deny", "no_comment", "witnessed", "plain", "negation")
 
 
 @dataclass(frozen=True, slots=True)

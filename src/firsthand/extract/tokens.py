@@ -39,10 +39,18 @@ class Token:
         return self.text[:1].isupper()
 
 
+# Arabic vowel marks, which most texts leave out: صرّحت is صرحت.
+_VOWEL_MARKS = {mark: None for mark in range(0x064B, 0x0653)}
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").translate(_VOWEL_MARKS)
+
+
 def split_tokens(text: str, apostrophe: Apostrophe = Apostrophe.SUFFIX) -> tuple[Token, ...]:
     """The tokens of TEXT in order: words, and every mark on its own."""
     return tuple(
-        Token(m.start(), m.end(), m[0], m[0].lower().replace("’", "'"), m[0][-1].isalnum() or len(m[0]) > 1)
+        Token(m.start(), m.end(), m[0], _plain(m[0]), m[0][-1].isalnum() or len(m[0]) > 1)
         for m in _PATTERNS[apostrophe].finditer(text)
     )
 
@@ -73,6 +81,8 @@ def find_quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 def _may_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isspace() and text[at] == "«":
+        return not before or before.isspace()  # French sets its marks off with spaces
     if not after or after.isspace():
         return False
     return not before or not before.isalnum() or before > "\u2e80"
