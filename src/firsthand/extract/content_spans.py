@@ -50,7 +50,7 @@ def _reaches_that(s: Sentence, at: int, that: int, label: str) -> bool:
 
 
 def _is_adverbial(s: Sentence, first: int, last: int) -> bool:
-    return first == last or s.in_kind(first, "adverbial_starts") or s.in_kind(first, "np_end")
+    return first == last or any(s.in_kind(first, kind) for kind in ("adverbial_starts", "np_end", "to_listener"))
 
 
 def split_adversatives(text: str, span: Span, lexicon: Lexicon) -> list[Span]:

@@ -17,6 +17,7 @@ from firsthand.extract.phrase_frames import read_according, read_citing, read_ow
 from firsthand.extract.sentence import COMMAS, STOPS, FindPublications, Frame, Sentence, Span
 from firsthand.extract.signals import Signal, find_signals
 from firsthand.extract.source_spans import MAX_SOURCE_UNSPACED, is_source, source_after, trim
+from firsthand.extract.subjectless import read_dropped, read_impersonal, read_scene
 from firsthand.extract.tokens import find_quotations
 from firsthand.extract.verb_frames import read_verb, read_verb_final
 
@@ -123,21 +124,22 @@ def _read_frame(s: Sentence, signal: Signal, start: int, end: int, previous: Fra
             "citing": read_citing,
         }
         return readers.get(label, read_own_words)(s, signal, start, end, previous)
-    if s.lexicon.order == "sov":
+    frame = read_scene(s, signal, start, end)
+    if frame is None and s.lexicon.order == "sov":
         frame = read_verb_final(s, signal, start, end)
-        if frame:
-            return frame
-    inverted = read_inverted(s, signal, start, end)
-    if inverted or label == "inverted":
-        return inverted
-    return read_verb(s, signal, start, end, previous)
+    if frame is None:
+        frame = read_inverted(s, signal, start, end)
+    if frame or label == "inverted":
+        return frame
+    frame = read_impersonal(s, signal, start, end) or read_verb(s, signal, start, end, previous)
+    return frame or read_dropped(s, signal, start, end)
 
 
 def _nest(s: Sentence, frame: Frame, signal: Signal, signals: Sequence[Signal], start: int, end: int) -> list[Frame]:
     """FRAME, or the frames inside its content with its source as outer voice where it relays them."""
     first = next((i for i, t in enumerate(s.tokens) if t.start >= frame.content[0]), len(s.tokens))
     last = next((i for i, t in enumerate(s.tokens) if t.start >= frame.content[1]), len(s.tokens))
-    frame = _split_interview(s, frame)
+    frame = _split_citing(s, _split_interview(s, frame), signals)
     relay = next((x for x in signals if x.match.label == "relayed_by" and signal.first < x.first < end), None)
     if relay is not None and signal.is_verb:
         by = source_after(s, relay.match.last, end)
@@ -146,7 +148,8 @@ def _nest(s: Sentence, frame: Frame, signal: Signal, signals: Sequence[Signal], 
             source = (
                 s.span(*trim(s, cut, relay.first)) if frame.source[1] > s.tokens[relay.first].start else frame.source
             )
-            frame = replace(frame, source=source, outer=(s.span(*by), *frame.outer))
+            voice = s.span(*by)
+            frame = replace(frame, source=source, outer=(voice, *(o for o in frame.outer if not _covers(voice, o))))
     citing = next(
         (x for x in signals if x.match.label == "citing" and signal.first < x.first < end and not s.quoted[x.first]),
         None,
@@ -167,6 +170,24 @@ def _nest(s: Sentence, frame: Frame, signal: Signal, signals: Sequence[Signal], 
         if inner and all(f.source for f in inner):
             return [replace(f, outer=(frame.source, *f.outer)) for f in inner]
     return [frame]
+
+
+def _split_citing(s: Sentence, frame: Frame, signals: Sequence[Signal]) -> Frame:
+    """ "路透社 | 援引 | 两名外交官的话 | 报道": a source that cites another before the verb."""
+    if frame.source is None or frame.label == "citing":
+        return frame
+    inside = [i for i, t in enumerate(s.tokens) if frame.source[0] <= t.start < frame.source[1]]
+    citing = next((x for x in signals if x.match.label == "citing" and x.first in inside[1:]), None)
+    if citing is None:
+        return frame
+    outer, cited = trim(s, inside[0], citing.first), trim(s, citing.match.last, inside[-1] + 1)
+    if not (is_source(s, *outer) and is_source(s, *cited)):
+        return frame
+    return replace(frame, source=s.span(*cited), outer=(*frame.outer, s.span(*outer)))
+
+
+def _covers(wide: Span, narrow: Span) -> bool:
+    return wide[0] <= narrow[0] and narrow[1] <= wide[1]
 
 
 def _split_interview(s: Sentence, frame: Frame) -> Frame:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firsthand.extract.content_spans import trim_content
 from firsthand.extract.lexicons import Match
+from firsthand.extract.listeners import find_listener
 from firsthand.extract.sentence import COMMAS, DASHES, MARKS, STOPS, Frame, Sentence, Span
 from firsthand.extract.signals import Signal
 from firsthand.extract.source_spans import is_source, skip_to_source, source_after, source_before
@@ -22,21 +25,60 @@ def read_inverted(s: Sentence, signal: Signal, start: int, end: int) -> Frame | 
     before = match.first
     while before - 1 > start and (s.in_kind(before - 1, "auxiliaries") or s.in_kind(before - 1, "as_words")):
         before -= 1
-    if s.in_kind(match.first - 1, "as_words") and (before <= start or _is_boundary(s, before - 1)):
+    as_word = next((i for i in range(match.first - 1, before - 2, -1) if s.in_kind(i, "as_words")), None)
+    if as_word is not None and (as_word <= start or _is_boundary(s, as_word - 1)):
         aside = _read_as_aside(s, match, start, before, end)
         if aside:
             return aside
     if match.label != "tells" and _is_boundary(s, before - 1) and s.words(start, before) >= 2:
-        after = skip_to_source(s, match.last, end)
-        if after >= end or (match.end == match.last and s.is_mark(after, STOPS) and not s.is_mark(before - 1, COMMAS)):
-            content = trim_content(s, start, before)
-            return Frame(content, None, s.span(match.first, match.last), "inverted") if content else None
-        first, last = source_after(s, after, end)
-        closes = (
-            last >= end or s.is_mark(last, MARKS) or s.in_kind(last, "np_end") or s.in_kind(last, "adverbial_starts")
-        )
-        if closes and is_source(s, first, last) and not _is_statement_opening(s, last, end):
-            return _inverted_frame(s, match, start, before, (first, last), end)
+        frame = _read_source_after(s, match, start, before, end)
+        if frame:
+            return frame
+    return _read_pronoun_before(s, match, start, end) or _read_source_before(s, match, start, end)
+
+
+def _read_source_after(s: Sentence, match: Match, start: int, before: int, end: int) -> Frame | None:
+    """CONTENT, CUE SOURCE; without a source where a pronoun was left out."""
+    listener = find_listener(s, match.last, end)
+    if listener and not is_source(s, *source_after(s, listener[1], end)):
+        listener = None
+    after = listener[1] if listener else skip_to_source(s, match.last, end)
+    if after >= end or (match.end == match.last and s.is_mark(after, STOPS) and not s.is_mark(before - 1, COMMAS)):
+        content = trim_content(s, start, before)
+        return Frame(content, None, s.span(match.first, match.last), "inverted") if content else None
+    first, last = source_after(s, after, end)
+    closes = last >= end or s.is_mark(last, MARKS) or s.in_kind(last, "np_end") or s.in_kind(last, "adverbial_starts")
+    closes = closes or s.lexicon.frames.match_at(s.tokens, last) is not None
+    names = is_source(s, first, last) or (s.quoted[before - 2] and _is_noun_phrase(s, first, last))
+    if not (closes and names) or _is_statement_opening(s, last, end):
+        return None
+    frame = _inverted_frame(s, match, start, before, (first, last), end)
+    return replace(frame, outer=(listener[0],)) if frame and listener else frame
+
+
+def _is_noun_phrase(s: Sentence, first: int, last: int) -> bool:
+    """Whether an article opens the tokens: "…", explicó | el encargado."""
+    return last - first > 1 and (s.in_kind(first, "definite") or s.in_kind(first, "indefinite"))
+
+
+def _read_pronoun_before(s: Sentence, match: Match, start: int, end: int) -> Frame | None:
+    """ "…", a-t-il ajouté: a pronoun tied by a hyphen to the auxiliary before it."""
+    pronoun = match.first - 1
+    if not (pronoun - 2 > start and s.in_kind(pronoun, "pronouns") and s.tokens[pronoun - 1].text == "-"):
+        return None
+    opens = pronoun - 1
+    while opens > start and (s.tokens[opens].text == "-" or s.tokens[opens].start == s.tokens[opens - 1].end):
+        opens -= 1
+    content = trim_content(s, start, opens) if _is_boundary(s, opens - 1) else None
+    if content is None:
+        return None
+    return Frame(content, s.span(pronoun, pronoun + 1), s.span(match.first, match.last), "inverted")
+
+
+def _read_source_before(s: Sentence, match: Match, start: int, end: int) -> Frame | None:
+    """CONTENT, SOURCE CUE."""
+    if not s.lexicon.spaced and s.is_mark(match.end, COMMAS | frozenset(":：")):
+        return None  # 据新华社报道，国防部表示，…: what follows the comma is said
     first, last = source_before(s, start, match.first)
     rest = s.words(match.end, end)
     if not (first > start and _is_boundary(s, first - 1) and rest <= 10 and is_source(s, first, last)):

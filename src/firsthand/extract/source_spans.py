@@ -6,6 +6,7 @@ from firsthand.extract.sentence import COMMAS, DASHES, MARKS, OPENERS, STOPS, Se
 
 MAX_SOURCE = 22  # tokens: "X, the spokesperson for the political division of the new … government"
 MAX_SOURCE_UNSPACED = 40
+MAX_NAME = 3  # words of a name in quotation marks, as in «Новая газета Европа»; more are speech
 
 
 def is_source(s: Sentence, first: int, last: int) -> bool:
@@ -19,11 +20,18 @@ def is_source(s: Sentence, first: int, last: int) -> bool:
         s.is_mark(i, COMMAS) for i in range(first, last)
     ):
         return False
+    if _is_said(s, first, last):
+        return False
     if s.in_kind(first, "pronouns"):
         return s.words(first, last) <= 2 or any(s.is_mark(i, COMMAS) for i in range(first, last))
     if s.lexicon.sources.holds(window) or s.names_publication(first, last):
         return True
     return any(t.is_capital and not (i + first == 0 and len(window) > 1) for i, t in enumerate(window))
+
+
+def _is_said(s: Sentence, first: int, last: int) -> bool:
+    """Whether the tokens are all quoted and too many for a name: "«The water came at night», said …"."""
+    return all(s.quoted[first:last]) and s.words(first, last) > MAX_NAME and not s.names_publication(first, last)
 
 
 def trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -52,7 +60,7 @@ def source_before(s: Sentence, start: int, cue: int) -> tuple[int, int]:
         last -= 1
     at = last - 1
     while at > first:
-        if s.quoted[at] and s.tokens[at].text in '”»"」“' and not _is_short_quotation(s, at):
+        if s.quoted[at] and s.tokens[at].text in '”»"」“' and not _is_name_quotation(s, at, start):
             break
         if s.is_mark(at, STOPS) or s.is_mark(at, DASHES):
             break
@@ -112,6 +120,12 @@ def _opens_clause(s: Sentence, first: int, i: int, last: int) -> bool:
 def _is_short_quotation(s: Sentence, at: int) -> bool:
     start = s.tokens[at].start
     return any(a <= start < b and b - a <= 40 for a, b in s.quotations)
+
+
+def _is_name_quotation(s: Sentence, at: int, start: int) -> bool:
+    """Whether the quotation that token AT closes may belong to a name: short, and not what is said from START on."""
+    opens = next((i for i in range(start, at) if s.quoted[i]), at)
+    return _is_short_quotation(s, at) and not (opens == start and s.words(start, at) > MAX_NAME)
 
 
 def _is_inside_parentheses(s: Sentence, at: int) -> bool:
@@ -178,7 +192,10 @@ def _ends_source(s: Sentence, at: int, first: int) -> bool:
         return True
     if at == first:
         return False
-    return s.in_kind(at, "np_end") or s.lexicon.complementizers.match_at(s.tokens, at) is not None
+    if s.in_kind(at, "np_end") or s.lexicon.complementizers.match_at(s.tokens, at):
+        return True
+    frame = s.lexicon.frames.match_at(s.tokens, at)
+    return frame is not None and frame.label in ("citing", "relayed_by")
 
 
 def _starts_apposition(s: Sentence, at: int, end: int) -> bool:

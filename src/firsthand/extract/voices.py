@@ -60,7 +60,8 @@ class Cast:
         heads = self.lexicon.sources.find(tokens)
         if len(heads) != 1 or "utterance" not in {m.label for m in heads} or any(t.is_capital for t in tokens[1:]):
             return False
-        return self.lexicon.has("definite", tokens[0].lower) or not self.lexicon.words["definite"]
+        is_bare = heads[0].first == 0 and heads[0].last == len(tokens)
+        return is_bare or self.lexicon.has("definite", tokens[0].lower) or not self.lexicon.words["definite"]
 
     def remember(self, portrait: Portrait) -> None:
         if portrait in self.known:
