@@ -40,7 +40,7 @@ class Token:
 
 
 # Arabic vowel marks, which most texts leave out: صرّحت is صرحت.
-_VOWEL_MARKS = {mark: None for mark in range(0x064B, 0x0653)}
+_VOWEL_MARKS = dict.fromkeys(range(1611, 1619))
 
 
 def _plain(word: str) -> str:

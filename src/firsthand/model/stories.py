@@ -86,6 +86,8 @@ class Claim:
 
 
 class RelationKind(StrEnum):
+    """How one claim stands to another."""
+
     CONTRADICTS = "contradicts"
     UPDATES = "updates"
     REFINES = "refines"
@@ -196,5 +198,3 @@ class Story:
     assessments: tuple[Assessment, ...]
     skipped: tuple[Skipped, ...] = ()
     run: Run | None = None
-
-
