@@ -229,9 +229,10 @@ def _amount_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, 
         if a.amounts and b.amounts:
             return [(weights.other_counts, "they count other things")]
         silent = b if a.amounts else a  # a digit there is a number that was not read
-        one_counts = any(counts_a_toll(amount) for amount in (*a.amounts, *b.amounts)[:1])
-        one_counts = one_counts and not any(character.isdigit() for character in silent.text)
-        return [(weights.one_counts, "only one counts")] if one_counts else []
+        if not (a.amounts or b.amounts) or any(character.isdigit() for character in silent.text):
+            return []
+        toll = any(counts_a_toll(amount) for amount in (*a.amounts, *b.amounts)[:1])
+        return [(weights.one_counts * (1.0 if toll else 0.6), "only one counts")]
     primary = a.amounts[0] in agreeing[0] and b.amounts[0] in agreeing[0]
     if not primary and len(agreeing) == 1:
         return [(weights.second_amount, f"same quantity beside others: {_said(agreeing[0][0])}")]
