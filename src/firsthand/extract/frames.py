@@ -16,7 +16,7 @@ from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.phrase_frames import read_according, read_citing, read_own_words, read_postposed
 from firsthand.extract.sentence import COMMAS, STOPS, FindPublications, Frame, Sentence, Span
 from firsthand.extract.signals import Signal, find_signals
-from firsthand.extract.source_spans import MAX_SOURCE_UNSPACED, is_source, source_after, trim
+from firsthand.extract.source_spans import MAX_SOURCE_UNSPACED, is_source, source_after, trim, with_head
 from firsthand.extract.subjectless import read_dropped, read_impersonal, read_scene
 from firsthand.extract.tokens import find_quotations
 from firsthand.extract.verb_frames import read_verb, read_verb_final
@@ -75,7 +75,7 @@ def _read_wrapped(s: Sentence, signals: Sequence[Signal], first: int, last: int)
     if not inner or not all(f.source for f in inner):
         return closed
     outer = (closing.source, closed[0].source)
-    return [replace(f, outer=(*[o for o in outer if o], *f.outer)) for f in inner]
+    return [replace(f, outer=(*[o for o in outer if o and o != f.source], *f.outer)) for f in inner]
 
 
 def _territory_end(s: Sentence, signals: Sequence[Signal], index: int, last: int) -> int:
@@ -155,7 +155,7 @@ def _nest(s: Sentence, frame: Frame, signal: Signal, signals: Sequence[Signal], 
         None,
     )
     if citing is not None and frame.label != "citing":
-        cited = source_after(s, citing.match.last, end)
+        cited = source_after(s, with_head(s, citing.match), end)
         if is_source(s, *cited) and frame.source:
             content = frame.content
             if first < citing.first < last:

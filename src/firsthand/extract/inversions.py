@@ -95,7 +95,7 @@ def _read_source_before(s: Sentence, match: Match, start: int, end: int) -> Fram
 
 def _read_as_aside(s: Sentence, match: Match, start: int, before: int, end: int) -> Frame | None:
     """ "As X said, CONTENT", or the same between dashes within the content."""
-    first, last = source_after(s, skip_to_source(s, match.last, end), end)
+    first, last = source_after(s, skip_to_source(s, match.last, end), end, leads=True)
     if not (is_source(s, first, last) and s.is_mark(last, MARKS) and s.words(last, end) >= 3):
         return None
     content = trim_content(s, last, end)

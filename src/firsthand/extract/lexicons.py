@@ -55,13 +55,15 @@ class Phrases:
             return None
         word = tokens[at].lower
         best: Match | None = None
-        heaviest = (0, 0)
+        heaviest = (0, False, 0, 0)
         for form in (word, *self._without_proclitic(word)):
             pool = [*self._exact.get(form, ()), *self._open.get(form[:2], ()), *self._open.get(form[:1], ())]
             for words, label in [*pool, *self._suffix]:
                 found = self._matches(tokens, at, form, words)
-                weight = (found[1] - at, sum(map(len, words))) if found else (0, 0)
-                if found and weight > heaviest:
+                if found is None:
+                    continue
+                weight = (found[0] - at, GAP in words, at - found[1], sum(map(len, words)))
+                if weight > heaviest:
                     best, heaviest = Match(at, found[0], label, found[1]), weight
             if best:
                 return best
@@ -172,7 +174,7 @@ class Lexicon:
 WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
     "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "adversatives",
-    "noun_markers", "speaking_to", "to_listener",
+    "noun_markers", "speaking_to", "to_listener", "oblique",
 )  # fmt: skip
 
 

@@ -6,7 +6,10 @@ from firsthand.extract.content_spans import trim_content
 from firsthand.extract.lexicons import Match
 from firsthand.extract.sentence import Frame, Sentence
 from firsthand.extract.signals import Signal
-from firsthand.extract.source_spans import before_date, is_source, source_after, source_before, trim
+from firsthand.extract.source_spans import before_date, is_source, source_after, source_before, trim, with_head
+
+_VOICE_WORDS = 8  # "the state news agency X", or as many characters of a script without spaces
+_TO_VERB = 24  # tokens from "citing" to the verb of the voice that cites
 
 
 def read_according(s: Sentence, signal: Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
@@ -16,7 +19,7 @@ def read_according(s: Sentence, signal: Signal, start: int, end: int, previous: 
         s.in_kind(i, "coordinators") or s.in_kind(i, "adverbial_starts") or not s.tokens[i].is_word
         for i in range(start, match.first)
     )
-    first, last = source_after(s, match.last, end, leads=leads)
+    first, last = source_after(s, with_head(s, match), end, leads=leads)
     split = match.end if match.end > match.last else None
     if split is not None:
         first, last = trim(s, match.last, before_date(s, match.last, split - _tail_length(s, match)))
@@ -50,11 +53,18 @@ def read_postposed(s: Sentence, signal: Signal, start: int, end: int, previous: 
 
 
 def read_citing(s: Sentence, signal: Signal, start: int, end: int, previous: Frame | None) -> Frame | None:
-    """CONTENT, citing SOURCE, where no verb frames it."""
+    """CONTENT, citing SOURCE, where no verb frames it; or VOICE citing SOURCE: CONTENT."""
     match = signal.match
-    first, last = source_after(s, match.last, end)
+    first, last = source_after(s, with_head(s, match), end)
     if not is_source(s, first, last):
         return None
+    outer = trim(s, start, match.first)
+    if s.words(*outer) <= _VOICE_WORDS and s.names_publication(*outer):
+        if any(s.lexicon.cues.match_at(s.tokens, i) for i in range(match.last, min(end, match.last + _TO_VERB))):
+            return None
+        content = trim_content(s, last, end)
+        cue = s.span(match.first, match.last)
+        return Frame(content, s.span(first, last), cue, "citing", (s.span(*outer),)) if content else None
     content = trim_content(s, start, match.first)
     if content is None or s.words(start, match.first) < 3:
         content = trim_content(s, last, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firsthand.extract.lexicons import Match
 from firsthand.extract.sentence import COMMAS, DASHES, MARKS, OPENERS, STOPS, Sentence
 
 MAX_SOURCE = 22  # tokens: "X, the spokesperson for the political division of the new … government"
@@ -59,7 +60,7 @@ def source_before(s: Sentence, start: int, cue: int) -> tuple[int, int]:
     if has_apposition:
         last -= 1
     at = last - 1
-    while at > first:
+    while at > first and not (not s.lexicon.spaced and _is_headline_gap(s, at)):
         if s.quoted[at] and s.tokens[at].text in '”»"」“' and not _is_name_quotation(s, at, start):
             break
         if s.is_mark(at, STOPS) or s.is_mark(at, DASHES):
@@ -122,6 +123,12 @@ def _is_short_quotation(s: Sentence, at: int) -> bool:
     return any(a <= start < b and b - a <= 40 for a, b in s.quotations)
 
 
+def _is_headline_gap(s: Sentence, at: int) -> bool:
+    """Whether a space stands before token AT between two characters of a script without spaces."""
+    before, here = s.tokens[at - 1], s.tokens[at]
+    return before.end < here.start and before.text > "\u2e80" and here.text > "\u2e80"
+
+
 def _is_name_quotation(s: Sentence, at: int, start: int) -> bool:
     """Whether the quotation that token AT closes may belong to a name: short, and not what is said from START on."""
     opens = next((i for i in range(start, at) if s.quoted[i]), at)
@@ -167,6 +174,12 @@ def source_after(s: Sentence, first: int, end: int, *, leads: bool = False) -> t
     return trim(s, first, at)
 
 
+def with_head(s: Sentence, match: Match) -> int:
+    """Where a source starts that the phrase itself heads ("de source policière"), or right after the phrase."""
+    last = match.last - 1
+    return last if match.first < last and s.lexicon.sources.match_at(s.tokens, last) else match.last
+
+
 def head_end(s: Sentence, first: int, last: int) -> int:
     """Past the first head noun and the names that follow it: where a source ends that no comma ends."""
     heads = s.lexicon.sources.find(s.tokens[first:last])
@@ -209,11 +222,14 @@ def skip_to_source(s: Sentence, at: int, end: int) -> int:
     """Past adverbials between a verb and its subject: "podała w środę rano | agencja …"."""
     if not any(s.in_kind(at, kind) for kind in ("adverbial_starts", "np_end", "auxiliaries")):
         return at
+    governed: int | None = None
     for i in range(at + 1, min(end, at + 10)):
         if s.is_mark(i, MARKS) or s.quoted[i]:
             break
         starts = any(a == s.tokens[i].start for a, _, _ in s.publications)
         named = s.tokens[i].is_capital and s.lexicon.order != "v2"
         if starts or named or s.lexicon.sources.match_at(s.tokens, i):
-            return i
-    return at
+            if not s.in_kind(i - 1, "adverbial_starts"):
+                return i
+            governed = i if governed is None else governed  # "w | Warszawie | minister": not the subject yet
+    return at if governed is None else governed

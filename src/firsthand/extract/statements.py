@@ -213,7 +213,8 @@ def _running_attribution(reader: _Reader, unit: _Unit, cue: Span | None) -> Attr
 def _frame_stance(text: str, frame: Frame, lexicon: Lexicon) -> Stance:
     content = text[frame.content[0] : frame.content[1]]
     cue = text[frame.cue[0] : frame.cue[1]] if frame.cue else ""
-    return find_stance(content, cue, frame.label, lexicon, attributed=True)
+    is_dialogue = frame.content[0] > 0 and not text[: frame.content[0]].strip(" -–—")
+    return find_stance(content, cue, frame.label, lexicon, attributed=not is_dialogue)
 
 
 def _portrait(

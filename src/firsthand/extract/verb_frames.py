@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firsthand.extract.content_spans import between_finite, content_after, main_clause_end, quoted_between, trim_content
 from firsthand.extract.lexicons import Match
+from firsthand.extract.listeners import find_listener
 from firsthand.extract.sentence import COMMAS, OPENERS, STOPS, Frame, Sentence, Span
 from firsthand.extract.signals import Signal
 from firsthand.extract.source_spans import head_end, is_source, source_after, source_before, trim
@@ -19,9 +20,7 @@ def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame
     match = signal.match
     if s.in_kind(match.first - 1, "passive"):
         return _read_passive(s, match, start, end)
-    if match.first > start and any(
-        s.in_kind(match.first - 1, kind) for kind in ("definite", "indefinite", "noun_markers")
-    ):
+    if match.first > start and s.lexicon.spaced and _is_noun(s, match.first):
         return None
     source_first, source_last = source_before(s, start, match.first)
     at = match.last
@@ -38,7 +37,7 @@ def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame
         source = None
     else:
         return None
-    first, last = content_after(s, at, end, match.label)
+    first, last = content_after(s, max(at, match.end) if _speaks_of(s, match) else at, end, match.label)
     last = main_clause_end(s, first, last)
     outer: tuple[Span, ...] = ()
     if match.label in ("says", "tells"):
@@ -60,6 +59,16 @@ def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame
     return Frame(content, source, s.span(match.first, match.last), match.label, outer or inherited)
 
 
+def _is_noun(s: Sentence, cue: int) -> bool:
+    """Whether a cue is a noun of the same form: "the report", "la stima"."""
+    return any(s.in_kind(cue - 1, kind) for kind in ("definite", "indefinite", "noun_markers"))
+
+
+def _speaks_of(s: Sentence, match: Match) -> bool:
+    """Whether a verb's second part governs its content: "sprach | der Minister | von | einem Angriff"."""
+    return match.end > match.last and s.in_kind(match.end - 1, "by")
+
+
 def _read_passive(s: Sentence, match: Match, start: int, end: int) -> Frame | None:
     """CONTENT was CUE by SOURCE."""
     if not s.in_kind(match.last, "by"):
@@ -79,8 +88,10 @@ def _is_only_adverbial(s: Sentence, first: int, last: int) -> bool:
 def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | None:
     if s.lexicon.order == "vso":
         return _verb_first_source(s, match, end)
-    first, last = source_after(s, match.last, end)
-    if not is_source(s, first, last):
+    first, last = source_after(s, match.last, match.end - 1 if _speaks_of(s, match) else end)
+    if s.lexicon.order == "v2" and any(s.in_kind(first, kind) for kind in ("adverbial_starts", "oblique")):
+        return None
+    if not is_source(s, first, last) or find_listener(s, match.last, end):
         return None
     if s.lexicon.order == "svo":
         stop = s.tokens[last] if last < len(s.tokens) else None

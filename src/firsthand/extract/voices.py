@@ -146,11 +146,14 @@ def _is_unnamed(tokens: Sequence[Token], labels: frozenset[str], lexicon: Lexico
     if lexicon.has("indefinite", first) or first.isdigit():
         return True
     heads = [m for m in lexicon.sources.find(tokens) if m.label == "official_unnamed"]
-    return bool(heads) and any(lexicon.has("anonymity", t.lower) or t.lower in _always_unnamed(lexicon) for t in spoken)
+    return bool(heads) and any(
+        lexicon.has("anonymity", t.lower) or _is_always_unnamed(t.lower, lexicon) for t in spoken
+    )
 
 
-def _always_unnamed(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.words["unnamed_heads"]
+def _is_always_unnamed(word: str, lexicon: Lexicon) -> bool:
+    """Whether WORD, or the last part of a compound ("Sicherheitskreise"), never names."""
+    return word.endswith(tuple(lexicon.words["unnamed_heads"]))
 
 
 def _kind(
