@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.sentence import COMMAS, DASHES, OPENERS, Sentence, Span
-from firsthand.extract.tokens import find_quotations
-
-_MIN_CLAUSE_WORDS = 5  # a clause of its own has a subject or object beside its verb
 
 
 def trim_content(s: Sentence, first: int, last: int) -> Span | None:
@@ -51,21 +47,6 @@ def _reaches_that(s: Sentence, at: int, that: int, label: str) -> bool:
 
 def _is_adverbial(s: Sentence, first: int, last: int) -> bool:
     return first == last or any(s.in_kind(first, kind) for kind in ("adverbial_starts", "np_end", "to_listener"))
-
-
-def split_adversatives(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """SPAN, or its clauses where "but" stands between two of them: "is withdrawing … but has no plans to leave"."""
-    inside = text[span[0] : span[1]]
-    tokens, quotations = lexicon.tokens(inside), find_quotations(inside)
-    least = _MIN_CLAUSE_WORDS * (1 if lexicon.spaced else 2)
-    for i, token in enumerate(tokens[:-1]):
-        if not lexicon.has("adversatives", token.lower) or tokens[i + 1].text[0].isdigit():
-            continue
-        before, after = (sum(t.is_word for t in part) for part in (tokens[:i], tokens[i + 1 :]))
-        if min(before, after) >= least and not any(a <= token.start < b for a, b in quotations):
-            end = span[0] + len(inside[: token.start].rstrip(" ,，、،;—–-"))
-            return [(span[0], end), *split_adversatives(text, (span[0] + tokens[i + 1].start, span[1]), lexicon)]
-    return [span]
 
 
 def main_clause_end(s: Sentence, first: int, last: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from firsthand.extract.content_spans import split_adversatives
+from firsthand.extract.clauses import split_clauses
 from firsthand.extract.credits import find_credits
 from firsthand.extract.frames import read_frames
 from firsthand.extract.lexicons import Lexicon, load_lexicon
@@ -119,11 +119,11 @@ def _read_unit(reader: _Reader, unit: _Unit) -> Iterator[Statement]:
     if not frames:
         frames = _read_colon(text, lexicon, unit)
     if not frames:
-        for part in split_adversatives(text, (0, len(text)), lexicon):
+        for part in split_clauses(text, (0, len(text)), lexicon):
             yield _read_plain(reader, unit, text, part, lexicon)
         return
     for frame in frames:
-        for part in split_adversatives(text, frame.content, lexicon):
+        for part in split_clauses(text, frame.content, lexicon):
             yield _read_frame(reader, unit, text, replace(frame, content=part), lexicon)
     for rest in _remainders(text, frames, lexicon):
         yield _unattributed(reader, unit, rest, text, lexicon)
