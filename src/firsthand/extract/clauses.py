@@ -9,7 +9,7 @@ from firsthand.extract.sentence import COMMAS, DASHES, Span
 from firsthand.extract.tokens import Token, find_quotations
 
 # Words that a clause needs to say something of its own. Measured on the dev stories, 2026-11-21: 3, 4 and 6 give the
-# same attribution figures, and 760, 751 and 730 statements; four words are the shortest toll ("killed two people there").
+# same attribution figures, and 760, 751 and 730 statements; a toll needs four.
 _LEAST_WORDS = 4
 
 
