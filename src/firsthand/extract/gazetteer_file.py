@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from firsthand.model import fold
 
-FORMAT = b"FHGZ2\n"
+FORMAT = b"FHGZ3\n"
 PLACE_ROW = struct.Struct("<HHBBBHI")
 _DROPPED_IN_KEYS = str.maketrans(dict.fromkeys("'\"`´ʻʿʾ.,()[]", ""))
 _SPACED_IN_KEYS = str.maketrans(dict.fromkeys("-‐‑‒–—/·・＝=", " "))
@@ -98,6 +98,7 @@ class Gazetteer:
         self._by_name = HashIndex(sections["by_name"])
         self._by_skeleton = HashIndex(sections["by_skeleton"])
         self._han_starts = sections["han_starts"]
+        self._first_words = sections["first_words"]
         self.named: Callable[[str], tuple[GazetteerPlace, ...]] = lru_cache(maxsize=20_000)(self._named)
 
     def _named(self, key: str) -> tuple[GazetteerPlace, ...]:
@@ -112,6 +113,11 @@ class Gazetteer:
         """Whether some name in Han or Kana script begins with TWO_CHARACTERS (false alarms allowed)."""
         bit = int.from_bytes(hash_key(two_characters)[:3], "big") >> 5
         return bool(self._han_starts[bit >> 3] & (1 << (bit & 7)))
+
+    def may_begin(self, word: str) -> bool:
+        """Whether some name of several words begins with WORD (false alarms allowed)."""
+        bit = int.from_bytes(hash_key(word)[:3], "big") >> 3
+        return bool(self._first_words[bit >> 3] & (1 << (bit & 7)))
 
     def place(self, index: int, *, main_name: bool = True) -> GazetteerPlace:
         """The place in row INDEX."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firsthand.extract.place_grammar import ActorForms, PlaceGrammar
-from firsthand.extract.place_words import Word, stand_together
+from firsthand.extract.place_words import Word, begins_sentence, is_title_case, stand_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class ActorForm:
     last: int
     actor: str
     adjective: bool
+    small: bool = False
 
 
 def find_actor_forms(words: list[Word], forms: ActorForms, grammar: PlaceGrammar) -> list[ActorForm]:
@@ -34,15 +35,15 @@ def find_actor_forms(words: list[Word], forms: ActorForms, grammar: PlaceGrammar
 
 def _form_at(words: list[Word], at: int, forms: ActorForms, grammar: PlaceGrammar) -> ActorForm | None:
     for key in _keys_of(words[at].key, grammar):
-        for form, actor in forms.whole.get(key, ()):
+        for form, actor, capital in forms.whole.get(key, ()):
             parts = form.split()
             run = words[at : at + len(parts)]
             same = [word.key for word in run[1:]] == parts[1:] and len(run) == len(parts)
-            if same and stand_together(run) and _capital_fits(words[at], actor, len(parts)):
-                return ActorForm(at, at + len(parts), actor, _is_state(actor))
-        actor_by_stem = forms.beginning_of(key)
-        if actor_by_stem is not None and _capital_fits(words[at], actor_by_stem, 1):
-            return ActorForm(at, at + 1, actor_by_stem, _is_state(actor_by_stem))
+            if same and stand_together(run) and _capital_fits(words, at, capital=capital):
+                return ActorForm(at, at + len(parts), actor, _is_state(actor), not capital)
+        begun = forms.beginning_of(key)
+        if begun is not None and _capital_fits(words, at, capital=begun[1]):
+            return ActorForm(at, at + 1, begun[0], _is_state(begun[0]), not begun[1])
     return None
 
 
@@ -58,6 +59,12 @@ def _is_state(actor: str) -> bool:
     return len(actor) == 2 and actor.isupper()
 
 
-def _capital_fits(word: Word, actor: str, length: int) -> bool:
-    """Names of bodies and people want a capital; adjectives of states are lower case in most languages."""
-    return word.may_name or (_is_state(actor) and length == 1)
+def _capital_fits(words: list[Word], at: int, *, capital: bool) -> bool:
+    """Names are written as the table writes them; an adjective that it writes small has a capital only where a
+    sentence begins or all words have one ("Syrian" is no "Siria")."""
+    word = words[at]
+    if word.caseless:
+        return True
+    if capital:
+        return word.capital
+    return not word.capital or begins_sentence(words, at) or is_title_case(words)

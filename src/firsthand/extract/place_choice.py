@@ -15,7 +15,7 @@ _KIND_BONUS = {
     "port": 0, "sea": 20, "water": 5, "island": 10, "mountain": 5, "area": 15, "facility": 5, "border": 5,
 }  # fmt: skip
 _MAIN_NAME_BONUS = 12
-_SAME_COUNTRY_BONUS = 45
+_SAME_COUNTRY_BONUS = 60
 _SAME_REGION_BONUS = 25
 _NEAR_BONUS = 30
 _NEAR_KM = 150
@@ -45,7 +45,12 @@ class Company:
 
     def choose(self, places: Sequence[GazetteerPlace]) -> GazetteerPlace:
         """The best of PLACES; the first in gazetteer order on a tie."""
-        return max(places, key=lambda place: (self.score(place), -place.index))
+        best = max(places, key=lambda place: (self.score(place), -place.index))
+        if best.kind not in ("region", "district"):
+            return best
+        seats = [p for p in places if p.kind == "city" and p.country == best.country and distance_km(p, best) < 120]
+        seats = [p for p in seats if p.main_name or p.weight > best.weight - 25]
+        return max(seats, key=lambda p: (p.place_id.startswith("firsthand:"), p.weight, -p.index)) if seats else best
 
     def score(self, place: GazetteerPlace) -> float:
         total = sum(self.countries.values()) or 1

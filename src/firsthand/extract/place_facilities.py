@@ -10,7 +10,12 @@ from firsthand.extract.gazetteer_file import key_of
 from firsthand.extract.place_grammar import PlaceGrammar, open_grammar
 from firsthand.extract.place_words import Word, phrase_before
 
-_NAME_WORD = r"[^\W\d_a-zà-öø-ÿа-я][\w'’.\-]{1,24}"
+_NAME_WORD = r"[^\W\d_a-zà-öø-ÿа-я][\w\-]{1,24}"
+# Arabic nouns that begin the names of villages ("spring of", "hill of"): the next word belongs to the name.
+_FIRST_HALVES_WORDS = "عين تل كفر بيت دير راس باب ابو ام خربة وادي جبل برج حوش"
+_FIRST_HALVES = frozenset(map(key_of, _FIRST_HALVES_WORDS.split(" ")))
+_ARTICLES_WORDS = "al el ad ar as ash asch at an az ed er es esch"
+_ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
 _SMALL = r"(?:(?:al|el|ad|ar|as|ash|at|an|az|de|del|di|la|le|ibn|bin|abu|von|van)[ \-])?"
 
 
@@ -28,7 +33,7 @@ class NamedSite:
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     grammar = open_grammar(language)
     made = []
-    name = f"{_SMALL}{_NAME_WORD}(?:[ \\-]{_SMALL}{_NAME_WORD}){{0,2}}"
+    name = f"(?:St\\. )?{_SMALL}{_NAME_WORD}(?:[ \\-]{_SMALL}{_NAME_WORD}){{0,2}}"
     if grammar.facility_after:
         nouns = "|".join(map(re.escape, grammar.facility_after))
         made.append(re.compile(rf"(?<!\w)(?P<name>{name}) (?:{nouns})(?!\w)"))
@@ -57,7 +62,9 @@ def find_sites(text: str, start: int, end: int, language: str) -> list[NamedSite
 def is_named_village(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
     """Whether the capitalised word at AT stands right after "the village of" or its like, or before it (Turkish)."""
     word = words[at]
-    if not word.may_name or len(word.key) < 3 or word.key in grammar.lists["stop"]:
+    if not word.may_name or len(word.key) < 3:
+        return False
+    if any(phrase_before(words, at, length) in grammar.lists["not_before"] for length in (3, 2)):
         return False
     if any(phrase_before(words, at, length) in grammar.lists["village"] for length in (2, 1)):
         return True
@@ -65,11 +72,23 @@ def is_named_village(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
     return following in grammar.lists["village_after"]
 
 
+def begins_arabic_name(words: list[Word], at: int) -> bool:
+    """Whether an article with a hyphen and a capitalised word stand at AT: what is before is half a name."""
+    if at + 1 >= len(words) or words[at].gap not in (" ", "-", "‑"):
+        return False
+    return words[at].key in _ARTICLES and words[at + 1].capital and words[at + 1].gap in ("-", "‑")
+
+
 def village_end(words: list[Word], at: int) -> int:
     """The position after the name that begins at AT: a second capitalised word belongs to it."""
     end = at + 1
-    while end < len(words) and end < at + 3 and words[end].capital and words[end].gap in (" ", "-", "‑"):
-        end += 1
+    if words[at].caseless:
+        return min(len(words), end + 1) if words[at].key in _FIRST_HALVES else end
+    while end < len(words) and end < at + 4:
+        article = words[end].key in _ARTICLES and end + 1 < len(words) and words[end + 1].gap in ("-", "‑")
+        if words[end].gap not in (" ", "-", "‑") or not (words[end].capital or article):
+            break
+        end += 2 if article else 1
     return end
 
 

@@ -13,13 +13,15 @@ from typing import Any
 from firsthand.extract.gazetteer_file import key_of
 
 _FOLDER = "firsthand.extract.gazetteer"
-_LISTS = (
-    "before before_town object not_before articles locating village coordinating body location_after speech titles "
-    "calendar territory capital border stop weak after after_words village_after locative_prefixes adjective_endings"
-).split()
+_LIST_NAMES = (
+    "before before_town object not_before articles locating village coordinating body location_after speech "
+    "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
+    "adjective_endings the_words state_names country_noun region_nouns adjective_marks"
+)
+_LISTS = tuple(_LIST_NAMES.split(" "))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PlaceGrammar:
     """The words of LANGUAGE that tell a place from an actor; all folded as gazetteer keys are."""
 
@@ -37,6 +39,8 @@ class PlaceGrammar:
     exact: dict[str, str] = field(default_factory=dict)
     apostrophe_suffixes: bool = False
     nouns_have_capitals: bool = False
+    body_stands_before: bool = False
+    single_words_are_weak: bool = False
     plain_lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, name: str, word: str) -> bool:
@@ -65,9 +69,11 @@ def open_grammar(language: str) -> PlaceGrammar:
         exact={key_of(word): surface for word, surface in table.get("exact", {}).items()},
         apostrophe_suffixes=bool(table.get("apostrophe_suffixes")),
         nouns_have_capitals=base in ("de", "lb"),
+        body_stands_before=bool(table.get("body_stands_before")),
+        single_words_are_weak=bool(table.get("single_words_are_weak")),
         plain_lists={
             name: tuple(sorted(table.get(name, ()), key=lambda word: (-len(word), word)))
-            for name in ("before", "after", "body", "speech")
+            for name in ("before", "after", "body", "speech", "body_of_town")
         },
     )
 
@@ -80,15 +86,15 @@ def _fold_all(words: Iterable[str]) -> Iterable[str]:
 class ActorForms:
     """How one language writes the actors: whole words by first word, and beginnings of words."""
 
-    whole: dict[str, tuple[tuple[str, str], ...]]
-    beginnings: dict[str, str]
+    whole: dict[str, tuple[tuple[str, str, bool], ...]]
+    beginnings: dict[str, tuple[str, bool]]
     longest: int
 
-    def beginning_of(self, word: str) -> str | None:
-        """The actor whose listed stem begins WORD, the longest stem first."""
+    def beginning_of(self, word: str) -> tuple[str, bool] | None:
+        """The actor whose listed stem begins WORD, the longest stem first; and whether it is written with a capital."""
         for length in range(min(self.longest, len(word)), 2, -1):
             actor = self.beginnings.get(word[:length])
-            if actor is not None and len(word) - length <= 7:
+            if actor is not None and len(word) - length <= (7 if length > 4 else 3):
                 return actor
         return None
 
@@ -103,18 +109,18 @@ def open_actors(language: str) -> ActorForms:
 
 @lru_cache(maxsize=1)
 def _actor_table() -> dict[str, ActorForms]:
-    whole: dict[str, dict[str, list[tuple[str, str]]]] = {}
-    beginnings: dict[str, dict[str, str]] = {}
+    whole: dict[str, dict[str, list[tuple[str, str, bool]]]] = {}
+    beginnings: dict[str, dict[str, tuple[str, bool]]] = {}
     text = files(_FOLDER).joinpath("actors.tsv").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
         for form in row["forms"].split("|"):
             key = key_of(form.rstrip("*"))
             if form.endswith("*"):
-                beginnings.setdefault(row["lang"], {})[key] = row["key"]
+                beginnings.setdefault(row["lang"], {})[key] = row["key"], form[0].isupper()
             if key:
                 first = key.split()[0] if row["lang"] != "zh" else key[:1]
-                whole.setdefault(row["lang"], {}).setdefault(first, []).append((key, row["key"]))
+                whole.setdefault(row["lang"], {}).setdefault(first, []).append((key, row["key"], form[0].isupper()))
     return {
         language: ActorForms(
             {first: tuple(sorted(forms, key=lambda pair: (-len(pair[0]), pair))) for first, forms in table.items()},

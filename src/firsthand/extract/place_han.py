@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
 from firsthand.extract.place_found import Found
@@ -14,7 +15,7 @@ _SEES = 6  # characters looked at before and after a name
 # Two characters make many common words: only places above this weight (half a million people) are taken by them.
 # Measured 2026-11-21 on ten evening broadcasts: no false two-character town above it that the stop list leaves.
 _TWO_CHARACTERS, _THREE_CHARACTERS = 135, 80
-_SITES = (
+_SITE_NOUNS = (
     "学校",
     "医院",
     "机场",
@@ -31,6 +32,8 @@ _SITES = (
     "空军基地",
     "基地",
 )
+
+_SITE = re.compile(rf"[\u4e00-\u9fff·]{{2,6}}?(?:{'|'.join(_SITE_NOUNS)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def read_han(
         if name is not None:
             names.append(_extend(text, name, grammar, gazetteer))
         at = max(at + 1, names[-1].end if name is not None else 0)
-    return _add_sites(text, _share_roles(text, names)), actors
+    return _add_sites(text, _share_roles(text, names), end), actors
 
 
 def _name_at(text: str, at: int, end: int, grammar: PlaceGrammar, gazetteer: Gazetteer) -> Found | None:
@@ -73,16 +76,19 @@ def _name_at(text: str, at: int, end: int, grammar: PlaceGrammar, gazetteer: Gaz
     for stop in range(min(end, at + LONGEST_NAME), at + 1, -1):
         surface = text[at:stop]
         places = gazetteer.named(key_of(surface))
-        if places and surface not in grammar.lists["stop"] and _is_known(surface, places):
+        if (
+            places
+            and surface.replace("·", "").isalnum()
+            and surface not in grammar.lists["stop"]
+            and _is_known(surface, places)
+        ):
             role = _role(text, at, stop, grammar, is_state=places[0].kind == "country")
             return Found(at, stop, key_of(surface), places, role)
     return None
 
 
 def _is_known(surface: str, places: tuple[GazetteerPlace, ...]) -> bool:
-    if any(
-        place.place_id.startswith("firsthand:") or place.kind in ("country", "region", "continent") for place in places
-    ):
+    if any(place.main_name for place in places):
         return True
     needed = {2: _TWO_CHARACTERS, 3: _THREE_CHARACTERS}.get(len(surface), 0)
     return max(place.weight for place in places) >= needed
@@ -108,11 +114,9 @@ def _extend(text: str, name: Found, grammar: PlaceGrammar, gazetteer: Gazetteer)
     capital = gazetteer.capitals.get(places[0].country) if places[0].kind == "country" else None
     if name.other:
         return name
-    if (
-        capital is not None
-        and text.startswith("首都", end)
-        and not gazetteer.may_start(key_of(text[end + 2 : end + 4]))
-    ):
+    if capital is not None and text.startswith("首都", end):
+        if _name_follows(text, end + 2, grammar, gazetteer):
+            return Found(start, end, key, places, Role.PART)
         end, places, key, role = end + 2, (gazetteer.place(capital),), f"={capital}", Role.PLACE
     for length in (4, 3, 2):
         english = grammar.directions_after.get(text[end : end + length])
@@ -121,25 +125,65 @@ def _extend(text: str, name: Found, grammar: PlaceGrammar, gazetteer: Gazetteer)
     return Found(start, end, key, places, role)
 
 
+def _name_follows(text: str, at: int, grammar: PlaceGrammar, gazetteer: Gazetteer) -> bool:
+    if any(text.startswith(word, at) for word in grammar.directions_after):
+        return False
+    return any(gazetteer.named(key_of(text[at : at + length])) for length in (5, 4, 3, 2))
+
+
 def _role(text: str, start: int, end: int, grammar: PlaceGrammar, *, is_state: bool) -> Role:
     before, after = text[max(0, start - _SEES) : start], text[end : end + _SEES]
     if not is_state:
-        return Role.ACTOR if after.startswith(("方面", "当局", "政府", "军方")) else Role.LIKELY
+        return Role.ACTOR if after.startswith(grammar.plain_lists["body_of_town"]) else Role.LIKELY
+    if after.startswith("占领"):
+        return Role.UNSAID
     if after.startswith(grammar.plain_lists["after"]):
         return Role.PLACE
     if after.startswith(grammar.plain_lists["body"]):
         return Role.ACTOR
-    if before.endswith(grammar.plain_lists["before"]) and not after.startswith(grammar.plain_lists["speech"]):
+    if before.endswith("对") or (
+        before.endswith(grammar.plain_lists["before"]) and not after.startswith(grammar.plain_lists["speech"])
+    ):
         return Role.PLACE
     return Role.UNSAID
 
 
 def _share_roles(text: str, names: list[Found]) -> list[Found]:
-    return names
+    """A state in a list with a place is a place too: "在叙利亚、伊拉克"."""
+    shared: list[Found] = []
+    for name in names:
+        joined = (
+            bool(shared) and shared[-1].role is Role.PLACE and text[shared[-1].end : name.start] in ("、", "和", "与")
+        )
+        shared.append(replace(name, role=Role.PLACE) if joined and name.role is Role.UNSAID else name)
+    return shared
 
 
-def _add_sites(text: str, names: list[Found]) -> list[Found]:
-    return names
+def _add_sites(text: str, names: list[Found], end: int) -> list[Found]:
+    """NAMES with the schools, hospitals and so on that are named right after a town, wherever they stand again."""
+    sites = []
+    for name in names:
+        match = _SITE.match(text, name.end, min(end, name.end + 12)) if name.role is not Role.PART else None
+        if match and not any(other.start < match.end() and match.start() < other.end for other in names):
+            sites.append(
+                Found(match.start(), match.end(), match[0], name.places, Role.PLACE, wanted=match[0], sited=True)
+            )
+    return sorted([*names, *sites], key=lambda name: name.start)
+
+
+def repeat_sites(text: str, names: list[Found], start: int, end: int) -> list[Found]:
+    """The sites among NAMES wherever TEXT[start:end] names them again without their town."""
+    taken = [(name.start, name.end) for name in names]
+    again = []
+    for surface, places in sorted(
+        {name.wanted: name.places for name in names if name.sited and is_han(name.wanted)}.items()
+    ):
+        at = text.find(surface, start, end)
+        while at >= 0:
+            if not any(at < stop and first < at + len(surface) for first, stop in taken):
+                again.append(Found(at, at + len(surface), surface, places, Role.PLACE, wanted=surface, sited=True))
+            at = text.find(surface, at + len(surface), end)
+    return again
 
 
 def _find_actors(text: str, start: int, end: int, forms: ActorForms) -> list[HanActor]:
@@ -148,8 +192,8 @@ def _find_actors(text: str, start: int, end: int, forms: ActorForms) -> list[Han
     at = start
     while at < end:
         choices = forms.whole.get(key_of(text[at]), ())
-        matched = next((form for form, _ in choices if text.startswith(form, at)), None)
+        matched = next((form for form, *_ in choices if text.startswith(form, at)), None)
         if matched is not None:
-            found.append(HanActor(at, at + len(matched), next(actor for form, actor in choices if form == matched)))
+            found.append(HanActor(at, at + len(matched), next(actor for form, actor, _ in choices if form == matched)))
         at += len(matched) if matched is not None else 1
     return found

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
 from firsthand.extract.place_grammar import PlaceGrammar
-from firsthand.extract.place_words import Word, stand_together
+from firsthand.extract.place_words import Word, joins_name
 
 LONGEST_NAME = 5
-_ARTICLES = frozenset("al el ad ar as ash at an az ed er es".split())
+_INNER_MARKS = ("'", "’", "ʼ", "`", "-", "‑", "‐", ". ")
+_ARTICLES_WORDS = "al el ad ar as ash at an az ed er es"
+_ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def propose_names(text: str, words: list[Word], gazetteer: Gazetteer, grammar: P
     found = []
     at = 0
     while at < len(words):
-        candidate = _longest_at(text, words, at, gazetteer, grammar) if _may_begin(words, at) else None
+        candidate = _longest_at(text, words, at, gazetteer, grammar) if _may_begin(words, at, grammar) else None
         if candidate is None:
             at += 1
         else:
@@ -47,31 +50,52 @@ def propose_names(text: str, words: list[Word], gazetteer: Gazetteer, grammar: P
     return found
 
 
-def _may_begin(words: list[Word], at: int) -> bool:
+def _may_begin(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
     word = words[at]
     if not word.key:
         return False
-    if word.may_name:
+    if word.may_name or word.key in grammar.lists["region_nouns"]:
         return True
     return word.key in _ARTICLES and at + 1 < len(words) and words[at + 1].capital and words[at + 1].gap in ("-", "‑")
 
 
 def _longest_at(text: str, words: list[Word], at: int, gazetteer: Gazetteer, grammar: PlaceGrammar) -> Candidate | None:
     inflected = None
-    for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+    for length in range(_longest_run(words, at, gazetteer, grammar), 0, -1):
         run = words[at : at + length]
-        if any(not word.key for word in run) or not stand_together(run) or not (run[-1].may_name or length > 2):
+        named = run[-1].may_name or length > 2 or _has_region_noun(run, grammar)
+        if not named or (length == 1 and not run[0].may_name):
             continue
         start, end = run[0].start, run[-1].end
         key = key_of(text[start:end])
         places = gazetteer.named(key)
         if places and _is_written_so(grammar, key, text[start:end]):
             return Candidate(at, at + length, start, end, key, places, ending=_case_ending(words, at + length, grammar))
-        if inflected is None and length <= 3:
+        if inflected is None and length <= 3 and (length == 1 or run[0].may_name or run[-1].key):
             inflected = _inflected(words, at, length, gazetteer, grammar)
             if inflected is not None and length > 1:
                 return inflected
     return inflected
+
+
+def _has_region_noun(run: list[Word], grammar: PlaceGrammar) -> bool:
+    return run[-1].key in grammar.lists["region_nouns"] or run[0].key in grammar.lists["region_nouns"]
+
+
+def _longest_run(words: list[Word], at: int, gazetteer: Gazetteer, grammar: PlaceGrammar) -> int:
+    """How many words from AT on may be one name: one, unless some longer name begins with the first."""
+    broken = at + 1 < len(words) and words[at + 1].gap in _INNER_MARKS
+    if not broken and not any(gazetteer.may_begin(stem) for stem in _first_stems(words[at].key, grammar)):
+        return 1
+    last = at + 1
+    while last < len(words) and last - at < LONGEST_NAME and words[last].key and joins_name(words[last].gap):
+        last += 1
+    return last - at
+
+
+@lru_cache(maxsize=8192)
+def _first_stems(key: str, grammar: PlaceGrammar) -> tuple[str, ...]:
+    return (key, *(stem for stem, _, _ in _stems(key, grammar, whole=False, first=True)))
 
 
 def _is_written_so(grammar: PlaceGrammar, key: str, surface: str) -> bool:
@@ -114,7 +138,7 @@ def _stems(key: str, grammar: PlaceGrammar, *, whole: bool, first: bool) -> Iter
     if len(key) < 4:
         return
     for ending, replacements in grammar.endings:
-        if key.endswith(ending) and len(key) - len(ending) >= 3:
+        if key.endswith(ending) and len(key) - len(ending) >= (3 if len(ending) < 3 else 2):
             for replacement in replacements:
                 yield key[: len(key) - len(ending)] + replacement, ending, ""
     if first:

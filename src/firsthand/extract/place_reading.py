@@ -8,18 +8,19 @@ from dataclasses import dataclass, replace
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
 from firsthand.extract.place_actors import ActorForm, find_actor_forms
 from firsthand.extract.place_choice import is_strong
-from firsthand.extract.place_facilities import NamedSite, find_sites, is_named_village, village_end
+from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, find_sites, is_named_village, village_end
 from firsthand.extract.place_found import Found
 from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_grammar
 from firsthand.extract.place_han import is_han, read_han
 from firsthand.extract.place_names import Candidate, propose_names
-from firsthand.extract.place_regions import add_borders, add_directions, add_territories
+from firsthand.extract.place_regions import add_borders, add_country_parts, add_directions, add_territories
 from firsthand.extract.place_roles import Role, Setting, role_of
-from firsthand.extract.place_words import Word, is_title_case, phrase_before, split_words
+from firsthand.extract.place_words import Word, begins_sentence, is_title_case, phrase_before, split_words
 from firsthand.model import Segment
 
 # A page without sentence ends must not cost more than one with them.
 _LONGEST_SEGMENT = 20_000
+_WIDE = ("country", "continent", "region", "district", "sea", "area")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,24 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     words = split_words(text, start, end)
     setting = Setting(words, grammar, grammar.nouns_have_capitals or is_title_case(words))
     forms = find_actor_forms(words, open_actors(segment.language), grammar)
-    names = _named(text, setting, gazetteer)
+    names = _drop_actor_forms(_named(text, setting, gazetteer), forms, words, grammar, gazetteer)
     names = add_directions(names, words, grammar)
     names = add_territories(names, forms, words, grammar, gazetteer)
+    names = add_country_parts(names, words, grammar)
     names = add_borders(text, names, forms, words, grammar, gazetteer)
     names = _share_roles(text, names, grammar)
-    names = _add_sites(text, names, find_sites(text, start, end, segment.language))
+    names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words))
     names = _add_unlisted(text, names, forms, setting)
-    return names, [Acting(words[f.first].start, words[f.last - 1].end, f.actor) for f in forms]
+    return names, _acting(names, forms, words, gazetteer)
+
+
+def _acting(names: list[Found], forms: list[ActorForm], words: list[Word], gazetteer: Gazetteer) -> list[Acting]:
+    """What FORMS denote, without seats of government: whether those act is told by their role as a name."""
+    seats = {
+        name.start for name in names for place in name.places if gazetteer.capitals.get(place.country) == place.index
+    }
+    kept = [form for form in forms if words[form.first].start not in seats]
+    return [Acting(words[form.first].start, words[form.last - 1].end, form.actor) for form in kept]
 
 
 def _named(text: str, setting: Setting, gazetteer: Gazetteer) -> list[Found]:
@@ -57,11 +68,36 @@ def _named(text: str, setting: Setting, gazetteer: Gazetteer) -> list[Found]:
     return [name for name in found if name is not None]
 
 
+def _drop_actor_forms(
+    names: list[Found], forms: list[ActorForm], words: list[Word], grammar: PlaceGrammar, gazetteer: Gazetteer
+) -> list[Found]:
+    """NAMES without towns called Hamas and countries called Israeli; capitals, and states named as a people, stay."""
+    spans = [(words[form.first].start, words[form.last - 1].end, form) for form in forms]
+    kept = []
+    for name in names:
+        form = next((form for start, end, form in spans if start < name.end and name.start < end), None)
+        whole = form is not None and name.end - name.start > words[form.last - 1].end - words[form.first].start
+        same_state = form is not None and any(place.country == form.actor for place in name.places)
+        if form is None or whole or (form is not None and same_state and _may_be_both(name, form, grammar, gazetteer)):
+            kept.append(name)
+    return kept
+
+
+def _may_be_both(name: Found, form: ActorForm, grammar: PlaceGrammar, gazetteer: Gazetteer) -> bool:
+    """Whether NAME, also the form of an actor, is a seat of power, or a state named as its people are (Polen)."""
+    if name.places[0].kind == "country":
+        return form.small or name.key in grammar.lists["state_names"]
+    capital = gazetteer.capitals.get(form.actor)
+    return any(place.index == capital for place in name.places)
+
+
 def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Found | None:
     grammar, best = setting.grammar, candidate.places[0]
     is_state = best.kind == "country"
     first_key = setting.words[candidate.first].key
     if not is_state and (candidate.key in grammar.lists["stop"] or first_key in grammar.lists["calendar"]):
+        return None
+    if not is_state and (_is_abbreviation(candidate, setting) or begins_arabic_name(setting.words, candidate.last)):
         return None
     if not candidate.exact and setting.words[candidate.last - 1].key in grammar.lists["stop"]:
         return None
@@ -69,9 +105,35 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
     role = role_of(candidate, setting, is_state=is_state, is_capital=is_capital)
     strong = any(is_strong(place, candidate.key, exact=candidate.exact) for place in candidate.places)
     strong = strong and candidate.key not in grammar.lists["weak"]
+    if not candidate.exact and not is_state and begins_sentence(setting.words, candidate.first):
+        strong = False
+    if (
+        candidate.key
+        and " " not in candidate.key
+        and grammar.single_words_are_weak
+        and candidate.end - candidate.start < 8
+    ):
+        strong = strong and (is_state or best.place_id.startswith("firsthand:") or best.weight > 150)
+    if candidate.ending in grammar.lists["adjective_marks"] and not is_state:
+        return None
+    if grammar.nouns_have_capitals and not strong and _has_article(candidate, setting):
+        return None
     return Found(
         candidate.start, candidate.end, candidate.key, candidate.places, role, strong, candidate.direction
     )  # fmt: skip
+
+
+def _is_abbreviation(candidate: Candidate, setting: Setting) -> bool:
+    """Whether the name is one short word in capitals: of a body, not of a town (unless all words are in capitals)."""
+    word = setting.words[candidate.first]
+    short = candidate.last == candidate.first + 1 and word.end - word.start <= 4 and not word.caseless
+    return short and word.shouted and not setting.capitals_prove_nothing
+
+
+def _has_article(candidate: Candidate, setting: Setting) -> bool:
+    """Whether an article stands right before: small towns have none, common nouns written with capitals do."""
+    first = candidate.first
+    return first > 0 and setting.words[first - 1].key in setting.grammar.lists["the_words"]
 
 
 def _share_roles(text: str, names: list[Found], grammar: PlaceGrammar) -> list[Found]:
@@ -103,6 +165,14 @@ def _holds(wholes: Iterable[GazetteerPlace], parts: Iterable[GazetteerPlace]) ->
     return any(whole.kind == "country" or part.region == whole.region for part in inside)
 
 
+def _own_sites(
+    text: str, start: int, end: int, language: str, forms: list[ActorForm], words: list[Word]
+) -> list[NamedSite]:
+    """The sites named in TEXT[start:end], without those whose name is but an adjective ("the Russian naval base")."""
+    adjectives = {words[form.first].start for form in forms}
+    return [site for site in find_sites(text, start, end, language) if site.name_start not in adjectives]
+
+
 def _add_sites(text: str, names: list[Found], sites: list[NamedSite]) -> list[Found]:
     """NAMES with named buildings and bases; a listed name that covers the site stays as it is."""
     kept = list(names)
@@ -111,9 +181,10 @@ def _add_sites(text: str, names: list[Found], sites: list[NamedSite]) -> list[Fo
         if any(name.end - name.start >= site.end - site.start - 4 or name.direction for name in inside):
             continue
         proper = key_of(text[site.name_start : site.name_end])
-        inner = tuple(place for name in inside for place in name.places)
+        inner = tuple(place for name in inside for place in name.places if place.kind not in _WIDE)
+        strong = any(name.strong for name in inside)
         kept = [name for name in kept if name not in inside]
-        kept.append(Found(site.start, site.end, proper, inner, Role.PLACE, wanted=proper, sited=True))
+        kept.append(Found(site.start, site.end, proper, inner, Role.PLACE, strong, wanted=proper, sited=True))
     return sorted(kept, key=lambda name: name.start)
 
 
@@ -131,10 +202,11 @@ def _add_unlisted(text: str, names: list[Found], forms: list[ActorForm], setting
             at += 1
             continue
         village = is_named_village(words, at, grammar)
-        spot = village or (word.capital and not setting.capitals_prove_nothing and _stands_as_place(words, at, grammar))
-        end = village_end(words, at) if spot and not word.caseless else at + 1
+        spot = village or (word.capital and _may_be_unlisted(setting) and _stands_as_place(words, at, grammar))
+        end = _clear_end(words, at, village_end(words, at), covered) if spot and not word.caseless else at + 1
         free = free and not any(at <= other < end for other in taken)
-        if spot and free and word.key not in grammar.lists["stop"] and word.key not in grammar.lists["calendar"]:
+        common = word.key in grammar.lists["stop"] and end == at + 1
+        if spot and free and not common and word.key not in grammar.lists["calendar"]:
             stop = words[end - 1].end
             added.append(
                 Found(word.start, stop, key_of(text[word.start : stop]), (), Role.PLACE,
@@ -142,6 +214,19 @@ def _add_unlisted(text: str, names: list[Found], forms: list[ActorForm], setting
             )  # fmt: skip
         at = end
     return sorted([*names, *added], key=lambda name: name.start)
+
+
+def _may_be_unlisted(setting: Setting) -> bool:
+    """Whether a capital after a preposition may begin an unlisted name: not where every word of a headline has one."""
+    return setting.grammar.nouns_have_capitals or not setting.capitals_prove_nothing
+
+
+def _clear_end(words: list[Word], at: int, end: int, covered: list[tuple[int, int]]) -> int:
+    """END, or the first position after AT where another name begins."""
+    for position in range(at + 1, end):
+        if any(start < words[position].end and words[position].start < stop for start, stop in covered):
+            return position
+    return end
 
 
 def _stands_as_place(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from firsthand.extract.gazetteer_file import Gazetteer
 from firsthand.extract.place_actors import ActorForm
@@ -43,9 +44,12 @@ def _with_direction(
         english = grammar.directions.get(phrase_before(words, first, length)) if first >= length else None
         if english and words[first].gap in (" ", "-", "\u00a0"):
             return replace(name, start=words[first - length].start, direction=english, role=Role.PLACE)
-    english = grammar.directions_after.get(phrase_after(words, last + 1, 1))
-    if english and words[last + 1].gap in (" ", "'", "’"):
-        return replace(name, end=words[last + 1].end, direction=english, role=Role.PLACE)
+    after = last + 1
+    if grammar.apostrophe_suffixes and after < len(words) and words[after].gap in ("'", "’"):
+        after += 1
+    english = grammar.directions_after.get(phrase_after(words, after, 1))
+    if english and words[after].gap == " ":
+        return replace(name, end=words[after].end, direction=english, role=Role.PLACE)
     return name
 
 
@@ -53,7 +57,7 @@ def add_territories(
     names: list[Found], forms: Sequence[ActorForm], words: list[Word], grammar: PlaceGrammar, gazetteer: Gazetteer
 ) -> list[Found]:
     """NAMES with "Israeli territory" (the country) and "the Lebanese capital" (the city) added."""
-    added = []
+    added: list[Found] = []
     for form in forms:
         index = gazetteer.country_places.get(form.actor)
         if index is None or not form.adjective:
@@ -66,6 +70,8 @@ def add_territories(
             )
             if noun and noun in grammar.lists["capital"]:
                 place = gazetteer.capitals.get(form.actor, index)
+                if any(0 <= name.start - words[at].end <= 2 for name in names):
+                    continue
             elif noun and noun in grammar.lists["territory"] and noun not in grammar.lists["border"]:
                 place = index
             else:
@@ -88,9 +94,11 @@ def add_borders(
     """NAMES with each pair of states beside a word for border made one: "the X-Y border", "the border of X and Y"."""
     states = _states(names, forms, words, gazetteer)
     kept = list(names)
-    for (start, end, first), (next_start, next_end, second) in zip(states, states[1:], strict=False):
+    for (start, end, first), (next_start, next_end, second) in pairwise(states):
         between = text[end:next_start].strip().lower()
-        if first.actor_key == second.actor_key or len(between) > 6:
+        if first.actor_key == second.actor_key or len(between) > 8:
+            continue
+        if first.adjective and "-" not in between:
             continue
         hyphen = between in ("-", "‑", "–")
         border = _border_word(text, words, start, next_end, grammar, beside=hyphen)
@@ -104,17 +112,18 @@ def add_borders(
     return sorted(kept, key=lambda name: name.start)
 
 
+@dataclass(frozen=True, slots=True)
 class _State:
-    def __init__(self, index: int, actor_key: str) -> None:
-        self.index = index
-        self.actor_key = actor_key
+    index: int
+    actor_key: str
+    adjective: bool
 
 
 def _states(
     names: list[Found], forms: Sequence[ActorForm], words: list[Word], gazetteer: Gazetteer
 ) -> list[tuple[int, int, _State]]:
     found = [
-        (name.start, name.end, _State(name.places[0].index, name.places[0].country))
+        (name.start, name.end, _State(name.places[0].index, name.places[0].country, False))
         for name in names
         if name.places and name.places[0].kind == "country" and not name.direction
     ]
@@ -122,7 +131,7 @@ def _states(
     for form in forms:
         index = gazetteer.country_places.get(form.actor)
         if index is not None and form.adjective and words[form.first].start not in taken:
-            found.append((words[form.first].start, words[form.last - 1].end, _State(index, form.actor)))
+            found.append((words[form.first].start, words[form.last - 1].end, _State(index, form.actor, True)))
     return sorted(found, key=lambda row: row[0])
 
 
@@ -147,3 +156,19 @@ def direction_reach_km(kind: str, radius_km: float) -> float:
     if kind == "country":
         return 0.55 * min(radius_km, 900)
     return {"region": 45.0, "area": 20.0, "district": 10.0, "city": 4.0, "village": 1.0}.get(kind, 10.0)
+
+
+def add_country_parts(names: list[Found], words: list[Word], grammar: PlaceGrammar) -> list[Found]:
+    """NAMES with "the south of the country" added, the country still to be told from the rest of the report."""
+    added = []
+    for at, word in enumerate(words):
+        if word.key not in grammar.lists["country_noun"]:
+            continue
+        for length in (3, 2, 1):
+            english = grammar.directions.get(phrase_before(words, at, length)) if at >= length else None
+            if english and length > 1:
+                start = words[at - length].start
+                free = not any(start < name.end and name.start < word.end for name in names)
+                added += [Found(start, word.end, "?", (), Role.PLACE, direction=english)] if free else []
+                break
+    return sorted([*names, *added], key=lambda name: name.start)

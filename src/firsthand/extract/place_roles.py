@@ -42,7 +42,7 @@ def role_of(candidate: Candidate, setting: Setting, *, is_state: bool, is_capita
     following = _role_by_following(candidate, setting, is_state=is_state, is_capital=is_capital)
     if following in (Role.PART, Role.ACTOR):
         return following
-    before = _role_by_preceding(candidate, setting, is_state=is_state)
+    before = _role_by_preceding(candidate, setting, is_state=is_state, is_capital=is_capital)
     if before is not Role.NONE:
         return before
     if following is not Role.NONE:
@@ -61,13 +61,16 @@ def _role_by_following(candidate: Candidate, setting: Setting, *, is_state: bool
     pairs = [phrase_after(words, at, length) for length in (2, 1)]
     if any(phrase in grammar.lists["after_words"] for phrase in pairs if phrase):
         return Role.PLACE
+    if next_word.gap in ("-", "‑") and not possessive:
+        return _role_in_compound(next_word, setting, is_state=is_state)
     if not candidate.ending or not grammar.apostrophe_suffixes:
-        if any(phrase in grammar.lists["location_after"] for phrase in pairs if phrase):
+        lower = not next_word.capital or setting.capitals_prove_nothing
+        if lower and any(phrase in grammar.lists["location_after"] for phrase in pairs if phrase):
             return Role.PLACE
-        if any(phrase in grammar.lists["body"] for phrase in pairs if phrase):
+        if not grammar.body_stands_before and any(phrase in grammar.lists["body"] for phrase in pairs if phrase):
             return Role.ACTOR if is_state or is_capital or possessive or grammar.nouns_have_capitals else Role.LIKELY
     if possessive:
-        return Role.ACTOR if is_state else Role.LIKELY
+        return Role.ACTOR if is_state or is_capital else Role.LIKELY
     if _starts_a_longer_name(candidate, setting):
         return Role.ACTOR if is_state else Role.PART
     if (
@@ -79,6 +82,16 @@ def _role_by_following(candidate: Candidate, setting: Setting, *, is_state: bool
     return Role.NONE
 
 
+def _role_in_compound(following: Word, setting: Setting, *, is_state: bool) -> Role:
+    """The role of a name with a hyphen after it: "X-backed", "X-Konflikt" say what something is, not where."""
+    grammar = setting.grammar
+    if following.key in grammar.lists["locating"] or following.key in grammar.lists["region_nouns"]:
+        return Role.LIKELY
+    if following.may_name and not grammar.nouns_have_capitals:
+        return Role.NONE
+    return Role.ACTOR if is_state else Role.PART
+
+
 def _starts_a_longer_name(candidate: Candidate, setting: Setting) -> bool:
     """Whether a capitalised word follows that is no word of the calendar, so that the place begins another name."""
     words, grammar, at = setting.words, setting.grammar, candidate.last
@@ -88,7 +101,7 @@ def _starts_a_longer_name(candidate: Candidate, setting: Setting) -> bool:
     return word.capital and word.gap == " " and word.key not in grammar.lists["calendar"]
 
 
-def _role_by_preceding(candidate: Candidate, setting: Setting, *, is_state: bool) -> Role:
+def _role_by_preceding(candidate: Candidate, setting: Setting, *, is_state: bool, is_capital: bool) -> Role:
     words, grammar, first = setting.words, setting.grammar, candidate.first
     if _ends_a_longer_name(candidate, setting):
         return Role.ACTOR if is_state else Role.PART
@@ -101,21 +114,28 @@ def _role_by_preceding(candidate: Candidate, setting: Setting, *, is_state: bool
     for length in (3, 2, 1):
         phrase = phrase_before(words, first, length)
         if phrase and phrase in grammar.lists["not_before"]:
-            return Role.ACTOR if is_state else Role.LIKELY
+            return Role.ACTOR if is_state or is_capital else Role.LIKELY
     return Role.NONE
 
 
 def _ends_a_longer_name(candidate: Candidate, setting: Setting) -> bool:
     """Whether a capitalised word before, alone or with "of", makes the place part of a person's or a body's name."""
     words, grammar, first = setting.words, setting.grammar, candidate.first
-    if setting.capitals_prove_nothing or first < 1 or words[first].caseless:
+    if first < 1:
         return False
     previous = words[first - 1]
+    if " " in candidate.key and candidate.places[0].main_name:
+        return False
+    if previous.key in grammar.lists["titles"] and words[first].gap == " ":
+        return True
+    if previous.capital and previous.key in grammar.lists["weak"] and words[first].gap == " ":
+        return True
+    if setting.capitals_prove_nothing or words[first].caseless:
+        return False
     if previous.capital and words[first].gap == " ":
         known = (
             any(
-                previous.key in grammar.lists[name]
-                for name in ("before", "articles", "locating", "titles", "calendar", "object")
+                previous.key in grammar.lists[name] for name in ("before", "articles", "locating", "calendar", "object")
             )
             or previous.key in grammar.directions
         )

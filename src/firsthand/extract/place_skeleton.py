@@ -32,7 +32,8 @@ _SOUNDS = {
     "sch": "x", "sz": "x", "sh": "x", "zh": "j", "rz": "j", "ch": "h", "kh": "h", "gh": "g", "th": "t", "dh": "d",
     "ph": "f", "ck": "k", "ts": "s", "qu": "k", "x": "ks", "c": "k", "q": "k", "w": "v", "z": "s",
 }  # fmt: skip
-_ARTICLES = frozenset("al el ad ar as ash at an az ed er es esh et ul il the de la le".split())
+_ARTICLES_WORDS = "al el ad ar as ash at an az ed er es esh et ul il the de la le asch esch"
+_ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
 
 
 def skeleton_of(name: str) -> str:

@@ -13,6 +13,11 @@ _WORD = re.compile(
     r"(?:[A-Z]\.){2,6}|[^\W_\d][\w\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0d7f]{0,60}|\d{1,12}|[^\w\s]", re.UNICODE
 )
 _GAP = re.compile(r"[ \u00a0\u202f\-\u2010\u2011–'’ʼ`]{0,2}\Z|\. \Z")
+# Quotation marks do not part a preposition from its name.
+_QUOTES = '"“”„‟«»‹›「」『』'
+# Words written short, with a stop, at the beginning of a name.
+_SHORTENED_WORDS = "st ste sv sw mt ft woj pow gm gl pt"
+_SHORTENED = frozenset(_SHORTENED_WORDS.split(" "))
 _CASELESS = re.compile(r"[\u0590-\u074f\u0900-\u0eff\u10a0-\u10ff\u1100-\u11ff\u1200-\u137f\uac00-\ud7ff]")
 
 
@@ -26,6 +31,7 @@ class Word:
     capital: bool
     caseless: bool
     gap: str
+    shouted: bool = False
 
     @property
     def may_name(self) -> bool:
@@ -34,21 +40,21 @@ class Word:
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """The words of TEXT[start:end] in order; `gap` is what stands before each since the last one."""
-    words = []
+    words: list[Word] = []
     last = start
     for match in _WORD.finditer(text, start, end):
         surface = match[0]
+        if surface in _QUOTES or (surface == "." and words and words[-1].key in _SHORTENED):
+            continue
         if surface in "'’ʼ`-‐‑–" and not text[match.start() - 1 : match.start()].isspace():
             following = text[match.end() : match.end() + 1]
             if following.isalnum() or surface in "'’":
                 continue
-        first = surface[0]
-        words.append(
-            Word(
-                key_of(surface) if first.isalnum() else "",
-                match.start(), match.end(), first.isupper(), bool(_CASELESS.match(first)), text[last : match.start()],
-            )
-        )  # fmt: skip
+        first, gap = surface[0], text[last : match.start()]
+        key = key_of(surface) if first.isalnum() else ""
+        shouted = surface.isupper() and len(surface) > 1
+        caseless = bool(_CASELESS.match(first))
+        words.append(Word(key, match.start(), match.end(), first.isupper(), caseless, gap, shouted))
         last = match.end()
     return words
 
@@ -62,6 +68,11 @@ def is_title_case(words: list[Word]) -> bool:
     """Whether nearly every long word begins with a capital, as in an English headline: capitals then prove nothing."""
     long = [word for word in words if len(word.key) > 3 and not word.caseless]
     return len(long) >= 4 and sum(word.capital for word in long) >= 0.8 * len(long)
+
+
+def begins_sentence(words: list[Word], at: int) -> bool:
+    """Whether no word of the same sentence stands before position AT."""
+    return at == 0 or not words[at - 1].key or "\n" in words[at].gap
 
 
 def phrase_before(words: list[Word], at: int, length: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from firsthand.extract.gazetteer_file import Gazetteer, open_gazetteer
 from firsthand.extract.place_found import Found
+from firsthand.extract.place_han import repeat_sites
 from firsthand.extract.place_reading import Acting, read_segment
 from firsthand.extract.place_roles import Role
 from firsthand.extract.place_settling import settle_places
@@ -31,6 +32,10 @@ def find_places(
             seen, actors = read_segment(report.text, segment, gazetteer)
             names += seen
             acting += actors
+    for segment in segments:
+        if segment.kind not in _SILENT:
+            names += repeat_sites(report.text, names, segment.anchor.start, segment.anchor.end)
+    names.sort(key=lambda name: name.start)
     acting += _acting_states(names, gazetteer)
     places = settle_places(report, names, [actor.actor for actor in acting], gazetteer)
     return tuple(places), _mention_actors(report, acting, places)
