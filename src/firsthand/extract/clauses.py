@@ -14,7 +14,10 @@ _LEAST_WORDS = 4
 
 
 def split_clauses(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """SPAN, or the clauses in it, in order: cut at "but", before ", killing …", ", and it …", ", which …" and " – "."""
+    """SPAN, or the clauses in it, in order.
+
+    Cut at "but" and " – ", before ", killing …", ", and it …", ", which …" and "and that …".
+    """
     inside = text[span[0] : span[1]]
     tokens = lexicon.tokens(inside)
     quotations = [q for q in find_quotations(inside) if q[1] - q[0] < 0.9 * len(inside)]
@@ -43,6 +46,9 @@ def _opens_at(text: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> i
         return i
     if token.text in DASHES and _is_spaced(text, token) and not any(t.text in DASHES for t in tokens[i + 1 :]):
         return i + 1
+    that = lexicon.complementizers.match_at(tokens, i + 1) if lexicon.has("coordinators", token.lower) else None
+    if that and that.last < len(tokens):
+        return that.last
     if token.text not in COMMAS:
         return None
     if lexicon.has("results_after_comma", following.lower):

@@ -13,6 +13,7 @@ _CUE_STANCES = {
 }
 _MAIN_CLAUSE = 16  # tokens: modality further in belongs to a subordinate clause more often than not
 _NEGATION_REACH = 7
+_QUESTION_MARKS = frozenset("?？؟")
 # "We saw nothing" is an assertion of what was seen; "is not withdrawing" denies. Indirect speech only.
 _QUOTES = frozenset("“„«»\"「『‘'‹›")
 
@@ -24,6 +25,8 @@ def find_stance(content: str, cue: str, label: str | None, lexicon: Lexicon | No
     if lexicon is None:
         return Stance.ASSERTS
     if cue and any(m.label == "hedge" for m in lexicon.modality.find(lexicon.tokens(cue))):
+        return Stance.HEDGES
+    if not attributed and content.rstrip()[-1:] in _QUESTION_MARKS:
         return Stance.HEDGES
     tokens = lexicon.tokens(content)
     head = tokens[: _MAIN_CLAUSE * (2 if not lexicon.spaced else 1)]
