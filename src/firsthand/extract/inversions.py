@@ -40,7 +40,9 @@ def read_inverted(s: Sentence, signal: Signal, start: int, end: int) -> Frame | 
 def _read_source_after(s: Sentence, match: Match, start: int, before: int, end: int) -> Frame | None:
     """CONTENT, CUE SOURCE; without a source where a pronoun was left out."""
     listener = find_listener(s, match.last, end)
-    if listener and not is_source(s, *source_after(s, listener[1], end)):
+    if listener and (
+        s.in_kind(listener[1], "adverbial_starts") or not is_source(s, *source_after(s, listener[1], end))
+    ):
         listener = None
     after = listener[1] if listener else skip_to_source(s, match.last, end)
     if after >= end or (match.end == match.last and s.is_mark(after, STOPS) and not s.is_mark(before - 1, COMMAS)):
@@ -125,6 +127,9 @@ def _split_listener(s: Sentence, first: int, last: int, end: int) -> tuple[int, 
         if any(m.label != "media" for m in s.lexicon.sources.find(s.tokens[first:before])):
             return before, (listener,)
     listener = s.names_publication(last, min(end, last + 5))
+    spoken_to = find_listener(s, last + s.is_mark(last, COMMAS), end)
+    if listener is None and spoken_to:
+        listener = spoken_to[0]
     return last, (listener,) if listener else ()
 
 

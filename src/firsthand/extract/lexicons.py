@@ -22,6 +22,7 @@ class Match:
     last: int
     label: str
     end: int
+    tail: int = 0  # tokens of the split part
 
 
 @dataclass(slots=True)
@@ -64,7 +65,8 @@ class Phrases:
                     continue
                 weight = (found[0] - at, GAP in words, at - found[1], sum(map(len, words)))
                 if weight > heaviest:
-                    best, heaviest = Match(at, found[0], label, found[1]), weight
+                    tail = len(words) - 1 - words.index(GAP) if GAP in words else 0
+                    best, heaviest = Match(at, found[0], label, found[1], tail), weight
             if best:
                 return best
         return best
@@ -140,6 +142,7 @@ CUE_LABELS = (
     "no_comment",
     "reacts",
     "perceives",
+    "no_signal",
 )
 SOURCE_LABELS = (
     "official", "official_unnamed", "expert", "eyewitness", "monitor", "intelligence", "media", "satellite",
@@ -211,7 +214,7 @@ def compile_lexicon(language: str, table: dict[str, object]) -> Lexicon:
         order=str(table.get("order", "svo")),
         apostrophe=apostrophe,
         cues=phrases("cues", CUE_LABELS),
-        frames=phrases("frames", ("according", "postposed", "citing", "relayed_by", "own_words")),
+        frames=phrases("frames", ("according", "postposed", "citing", "relayed_by", "own_words", "no_signal")),
         sources=phrases("sources", SOURCE_LABELS),
         modality=phrases("modality", MODALITY_LABELS),
         complementizers=complementizers,

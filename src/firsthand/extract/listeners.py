@@ -19,6 +19,10 @@ def find_listener(s: Sentence, at: int, end: int) -> tuple[Span, int] | None:
     publication = s.names_publication(at, reach)
     if publication:
         last = next(i for i in range(at, reach) if s.tokens[i].end >= publication[1]) + 1
+        within = {i for head in heads if head.label == "media" for i in range(at + head.first, at + head.last)}
+        between = (i for i in range(at + 1, last) if i not in within and s.tokens[i].end <= publication[0])
+        if any(s.tokens[i].is_capital or s.tokens[i].text.isdigit() or s.in_kind(i, "to_listener") for i in between):
+            return None
         if any(head.label != "media" and at + head.first < last - 1 for head in heads):
             return None
     elif heads and heads[0].label == "media":

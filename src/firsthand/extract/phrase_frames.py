@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from firsthand.extract.content_spans import trim_content
-from firsthand.extract.lexicons import Match
 from firsthand.extract.sentence import Frame, Sentence
 from firsthand.extract.signals import Signal
 from firsthand.extract.source_spans import before_date, is_source, source_after, source_before, trim, with_head
@@ -22,22 +21,14 @@ def read_according(s: Sentence, signal: Signal, start: int, end: int, previous: 
     first, last = source_after(s, with_head(s, match), end, leads=leads)
     split = match.end if match.end > match.last else None
     if split is not None:
-        first, last = trim(s, match.last, before_date(s, match.last, split - _tail_length(s, match)))
-    if first >= last:
+        first, last = trim(s, match.last, before_date(s, match.last, split - match.tail))
+    if first >= last or (last - first == 1 and s.in_kind(first, "adverbial_starts")):
         return None
     after = max(last, split or 0)
     content = trim_content(s, after, end) if leads else trim_content(s, start, match.first)
     if content is None:
         return None
     return Frame(content, s.span(first, last), s.span(match.first, match.last), "says")
-
-
-def _tail_length(s: Sentence, match: Match) -> int:
-    """Tokens of the second part of a split entry: 据 … 报道."""
-    tail = match.end
-    while tail > match.last and s.tokens[tail - 1].is_word and match.end - tail < 2:
-        tail -= 1
-    return match.end - tail
 
 
 def read_postposed(s: Sentence, signal: Signal, start: int, end: int, previous: Frame | None) -> Frame | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.extract.lexicons import Match
 from firsthand.extract.sentence import Sentence
@@ -23,14 +23,15 @@ class Signal:
 def find_signals(s: Sentence, first: int, last: int) -> list[Signal]:
     """The signals among tokens FIRST to LAST that stand outside quotations, in order."""
     window = s.tokens[first:last]
-    found = [Signal(_shift(m, first), False) for m in s.lexicon.frames.find(window)]
+    found = [Signal(_shift(m, first), False) for m in s.lexicon.frames.find(window)]  # with what is no signal
     taken = {i for signal in found for i in range(signal.match.first, signal.match.last)}
     for match in s.lexicon.cues.find(window):
         moved = _shift(match, first)
         if moved.first not in taken:
             found.append(Signal(moved, True))
-    return sorted((x for x in found if not s.quoted[x.first]), key=lambda x: x.first)
+    found = [x for x in found if x.match.label != "no_signal" and not s.quoted[x.first]]
+    return sorted(found, key=lambda x: x.first)
 
 
 def _shift(match: Match, by: int) -> Match:
-    return Match(match.first + by, match.last + by, match.label, match.end + by)
+    return replace(match, first=match.first + by, last=match.last + by, end=match.end + by)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsthand.extract.lexicons import Match
+from firsthand.extract.listeners import find_listener
 from firsthand.extract.sentence import COMMAS, DASHES, MARKS, OPENERS, STOPS, Sentence
 
 MAX_SOURCE = 22  # tokens: "X, the spokesperson for the political division of the new … government"
@@ -21,7 +22,8 @@ def is_source(s: Sentence, first: int, last: int) -> bool:
         s.is_mark(i, COMMAS) for i in range(first, last)
     ):
         return False
-    if _is_said(s, first, last):
+    opens_clause = s.in_kind(first, "relatives") and not s.in_kind(first, "definite")
+    if _is_said(s, first, last) or (opens_clause and not s.in_kind(first, "pronouns")):
         return False
     if s.in_kind(first, "pronouns"):
         return s.words(first, last) <= 2 or any(s.is_mark(i, COMMAS) for i in range(first, last))
@@ -205,13 +207,28 @@ def _ends_source(s: Sentence, at: int, first: int) -> bool:
         return True
     if at == first:
         return False
-    if s.in_kind(at, "np_end") or s.lexicon.complementizers.match_at(s.tokens, at):
+    if s.in_kind(at, "np_end") and not _is_genitive(s, at):
         return True
+    if s.lexicon.complementizers.match_at(s.tokens, at):
+        return True
+    if s.lexicon.order == "v2" and s.in_kind(at, "coordinators"):
+        # "die Familie und | bat": nouns bear capitals where the verb stands second
+        articled = s.in_kind(at + 1, "indefinite") or s.in_kind(at + 1, "definite")
+        return not (articled or any(t.is_capital for t in s.tokens[at + 1 : at + 3]))
     frame = s.lexicon.frames.match_at(s.tokens, at)
     return frame is not None and frame.label in ("citing", "relayed_by")
 
 
+def _is_genitive(s: Sentence, at: int) -> bool:
+    """Whether an article that may open a listener continues the source: "die Sprecherin | der Küstenwache"."""
+    listens = s.in_kind(at, "to_listener") and not s.in_kind(at, "oblique")
+    return s.lexicon.order == "v2" and listens and find_listener(s, at, len(s.tokens)) is None
+
+
 def _starts_apposition(s: Sentence, at: int, end: int) -> bool:
+    close = next((i for i in range(at, min(end, at + MAX_NAME + 2)) if s.is_mark(i, MARKS)), None)
+    if close is not None and close - at > 1 and all(t.is_capital for t in s.tokens[at:close]):
+        return True  # "the spokeswoman, | Ana Lubic, | …"
     if at >= end or not s.tokens[at].is_word:
         return False
     window = s.tokens[at : min(end, at + 4)]

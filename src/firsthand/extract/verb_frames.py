@@ -22,41 +22,65 @@ def read_verb(s: Sentence, signal: Signal, start: int, end: int, previous: Frame
         return _read_passive(s, match, start, end)
     if match.first > start and s.lexicon.spaced and _is_noun(s, match.first):
         return None
-    source_first, source_last = source_before(s, start, match.first)
-    at = match.last
-    source: Span | None
-    if is_source(s, source_first, source_last) and not _is_only_adverbial(s, source_first, source_last):
-        source = s.span(source_first, source_last)
-    elif previous and previous.source and _is_connected(s, start, match.first) and _continues_subject(s, match, end):
-        source = previous.source
-    elif (forward := _forward_source(s, match, end)) is not None:
-        source, at = s.span(*forward), forward[1]
-    elif previous and previous.source and _is_connected(s, start, match.first):
-        source = previous.source
-    elif match.label == "impersonal":
-        source = None
-    else:
+    found = _find_source(s, match, start, end, previous)
+    if found is None:
         return None
+    source, at = found
     first, last = content_after(s, max(at, match.end) if _speaks_of(s, match) else at, end, match.label)
     last = main_clause_end(s, first, last)
     outer: tuple[Span, ...] = ()
     if match.label in ("says", "tells"):
         listener = s.names_publication(at, max(first, min(end, at + 8) if match.label == "tells" else first))
         outer = (listener,) if listener and not quoted_between(s, at, listener) else ()
-    if s.lexicon.order == "v2" and s.words(first, last) < 2:
-        first, last = between_finite(s, start, match.first)
-    content = trim_content(s, first, last)
-    if match.label in ("denies", "no_comment", "reacts") and (content is None or s.words(first, last) < 2):
-        content = trim_content(s, match.first, end)
-    if match.label == "perceives" and source_last - source_first == 1 and s.in_kind(source_first, "pronouns"):
-        content = trim_content(s, start, end)
+    content = _find_content(s, match, (start, end), (first, last), source)
     if content is None:
         return None
-    if match.label == "no_comment":
-        content = trim_content(s, match.first, end)
-        assert content is not None
     inherited = previous.outer if previous and source == previous.source else ()
     return Frame(content, source, s.span(match.first, match.last), match.label, outer or inherited)
+
+
+def _find_source(
+    s: Sentence, match: Match, start: int, end: int, previous: Frame | None
+) -> tuple[Span | None, int] | None:
+    """The source of a verb and the token after which its content may start; None where nobody speaks."""
+    first, last = source_before(s, start, match.first)
+    shows = match.label == "shows" and not _is_record(s, first, last)
+    connected = previous is not None and previous.source is not None and _is_connected(s, start, match.first)
+    if is_source(s, first, last) and not _is_only_adverbial(s, first, last) and not shows:
+        return s.span(first, last), match.last
+    if previous and connected and _continues_subject(s, match, end):
+        return previous.source, match.last
+    forward = _forward_source(s, match, end)
+    if forward is not None:
+        return s.span(*forward), forward[1]
+    if previous and connected:
+        return previous.source, match.last
+    return (None, match.last) if match.label == "impersonal" else None
+
+
+def _find_content(
+    s: Sentence, match: Match, clause: tuple[int, int], found: tuple[int, int], source: Span | None
+) -> Span | None:
+    """The content FOUND after a verb, or the clause itself where the verb says it all ("did not comment")."""
+    if s.lexicon.order == "v2" and s.words(*found) < 2:
+        found = between_finite(s, clause[0], match.first)
+    content = trim_content(s, *found)
+    is_empty = content is None or s.words(*found) < 2
+    if match.label == "no_comment" or (match.label in ("denies", "reacts") and is_empty):
+        return trim_content(s, match.first, clause[1])
+    pronoun = next((i for i, t in enumerate(s.tokens) if source == (t.start, t.end)), None)
+    if match.label == "perceives" and pronoun is not None and s.in_kind(pronoun, "pronouns"):
+        return trim_content(s, *clause)
+    return content
+
+
+def _is_record(s: Sentence, first: int, last: int) -> bool:
+    """Whether what shows something is known to record or to tell, or a pronoun: not "history shows"."""
+    return (
+        s.in_kind(first, "pronouns")
+        or s.lexicon.sources.holds(s.tokens[first:last])
+        or s.names_publication(first, last) is not None
+    )
 
 
 def _is_noun(s: Sentence, cue: int) -> bool:
@@ -82,7 +106,10 @@ def _read_passive(s: Sentence, match: Match, start: int, end: int) -> Frame | No
 
 def _is_only_adverbial(s: Sentence, first: int, last: int) -> bool:
     """Whether a chunk before a verb is an adverbial ("In der Nacht"): the source then follows the verb."""
-    return s.lexicon.order in ("v2", "vso") and s.in_kind(first, "adverbial_starts")
+    if not s.in_kind(first, "adverbial_starts"):
+        return False
+    known = s.lexicon.sources.holds(s.tokens[first:last]) or s.names_publication(first, last)
+    return s.lexicon.order in ("v2", "vso") or not known
 
 
 def _forward_source(s: Sentence, match: Match, end: int) -> tuple[int, int] | None:
