@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from firsthand.link.slot_agents import find_agents
 from firsthand.link.slot_amounts import Amount, find_designators, read_amounts
+from firsthand.link.slot_denials import disclaims, find_denier, party_of
 from firsthand.link.slot_lexicon import Found, event_kinds, event_lexicon, mark_lexicon
 from firsthand.link.slot_names import find_capitalised, find_known_names, find_names, skeleton
 from firsthand.model import Anchor, PlaceMention, Reading, Source, Stance, Statement, fold
@@ -38,7 +39,8 @@ class Place:
 class Slots:
     """What the words of one statement say, in forms that compare across reports and languages.
 
-    `…_around` are found in the whole sentence. `days` are the days meant, as ordinals (first, last);
+    `…_around` are found in the whole sentence. `source` is the key of the resolved source, "" for none;
+    `disclaims` says that a party, `denier` where it is known, is not behind an attack. `days` are the days meant, as ordinals (first, last);
     `published` is the day of the report, 0 if unknown, `published_at` the moment as written.
     """
 
@@ -67,6 +69,9 @@ class Slots:
     marks: frozenset[str]
     agents: frozenset[str]
     capitalised: frozenset[str]
+    source: str
+    disclaims: bool
+    denier: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -80,13 +85,6 @@ class Slots:
     def speaker_states(self) -> frozenset[str]:
         """ISO 3166 codes of the states that the speakers speak for."""
         return frozenset(key for key in self.speakers if len(key) == 2 and key.isupper())
-
-    @property
-    def disclaims(self) -> bool:
-        """Whether a party says that it did not do it."""
-        blamed = bool(self.events & {"responsible", "attack", "fired"})
-        untrue = "falsehood" in self.marks and "negative" not in self.marks
-        return self.negative and blamed and not self.amounts and not untrue
 
     @property
     def is_response(self) -> bool:
@@ -120,6 +118,23 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     mentions = reading.mentions
     within = [quantity for quantity in mentions.quantities if _inside(quantity.anchor, words)]
     context_names = find_names(around.quote) | find_known_names(around.quote, known)
+    key = source_key or ""
+    actors = sorted(
+        (actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
+        for actor in mentions.actors
+        if _inside(actor.anchor, words)
+    )
+    amounts = read_amounts(within, events, words.start)
+    modality, negative = _read_modality(statement, marks), _is_negative(statement, marks)
+    agents = find_agents(actors, events, [mark for mark in found_marks if mark.name == "agent"], language, folded)
+    parties = frozenset({party_of(key)} - {""})
+    untrue = "falsehood" in marks and "negative" not in marks  # that a report is untrue is another claim
+    disclaimed = negative and modality is Modality.DONE and not (amounts or untrue) and disclaims(
+        events, found_marks,
+        denied=statement.stance is Stance.DENIES,
+        own="first_person" in marks or bool(agents & parties) or (bool(parties) and not agents),
+        length=len(words.quote), unspaced=language == "zh",
+    )  # fmt: skip
     own_names = find_names(" " + words.quote) & context_names | find_known_names(words.quote, known)
     return Slots(
         statement=statement,
@@ -130,7 +145,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         folded=folded,
         events=_classes(events),
         events_around=_classes(event_lexicon(language).find(folded_around)),
-        actors=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, words)),
+        actors=frozenset(actor for _, _, actor in actors),
         actors_around=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, around)),
         places=_places(mentions.places, words),
         places_around=_places(mentions.places, around),
@@ -138,7 +153,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         names_around=context_names,
         days=_days(reading, words),
         days_around=_days(reading, around),
-        amounts=read_amounts(within, events, words.start),
+        amounts=amounts,
         designators=find_designators(words.quote),
         words=find_words(folded),
         speakers=_speakers(statement, source_key)
@@ -147,17 +162,17 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
             for actor in mentions.actors
             if statement.attribution.source is not None and actor.anchor.shared_with(statement.attribution.source)
         ),
-        negative=_is_negative(statement, marks),
-        modality=_read_modality(statement, marks),
+        negative=negative,
+        modality=modality,
         marks=marks,
         capitalised=find_capitalised(words.quote),
-        agents=find_agents(
-            [(actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
-             for actor in mentions.actors if _inside(actor.anchor, words)],
-            events, [mark for mark in found_marks if mark.name == "agent"], language,
-            folded,
-        ),
-    )  # fmt: skip
+        agents=agents,
+        source=key,
+        disclaims=disclaimed,
+        denier=find_denier(parties, actors, [mark for mark in found_marks if mark.name == "negative"])
+        if disclaimed
+        else frozenset(),
+    )
 
 
 def _inside(anchor: Anchor, around: Anchor) -> bool:
