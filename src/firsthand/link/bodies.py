@@ -21,6 +21,10 @@ _ELIDED = re.compile(r"^(?:l|d|dell|all|dall|nell|sull|un|qu|s|n)'(?=\w)")
 _SHORT_WORD = 4
 # A name is read this far; what follows is a description.
 _LONGEST_NAME = 240
+# Foreign names in Chinese take two to four characters a word, three words at most.
+_LONGEST_HAN_NAME = 14
+# So many words of a firm's name tell it from others; what follows may be the sentence going on.
+_LONGEST_FIRM = 3
 
 _Marks = tuple[tuple[str, str], ...]
 
@@ -31,7 +35,10 @@ class Profile:
 
     `country` is ISO 3166, lower case; `body` a kind of state body, `proper` an international body or
     firm by its canonical name; `has_office` holds where a title or office is named;
-    `person` are the words of a personal or proper name, in order.
+    `person` are the words of a personal or proper name, in order; `opens` holds where they are the
+    first of several words, where a capital shows nothing. `firm` are the words of an organisation
+    named behind a noun for one ("the company …"), or the provider of a record. `is_state` holds
+    where a state, its people or its capital is all that is named; `is_ministry` where it is some ministry.
     """
 
     country: str = ""
@@ -43,6 +50,10 @@ class Profile:
     has_office: bool = False
     person: tuple[str, ...] = ()
     traits: tuple[str, ...] = ()
+    opens: bool = False
+    firm: tuple[str, ...] = ()
+    is_state: bool = False
+    is_ministry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +64,14 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Words of the vocabulary as they follow each other; LABEL is the row they stand in."""
+    """Words of the vocabulary as they follow each other; LABEL is the row they stand in.
+
+    `cased` is how a lone word must be written where the table gives it capitals ("WHO", not "who").
+    """
 
     label: str
     parts: tuple[str, ...]
+    cased: str = ""
 
 
 @lru_cache(maxsize=16384)
@@ -70,10 +85,11 @@ def read_profile(name: str) -> Profile:
     country, country_at = _first_match("countries", words, text)
     office_at = _all_matches("roles", words, text)
     organisation_at = _all_matches("organisations", words, text)
-    known = proper_at | record_at | body_at | country_at | office_at[0]
+    ministry_at = _all_matches("ministries", words, text)
+    known = proper_at | record_at | body_at | country_at | office_at[0] | ministry_at[0]
     if "spokesperson" in office_at[1]:
         known |= organisation_at[0]
-    person = _read_person(text, words, known, organisation_at[0])
+    person, opens = _read_person(text, words, known, organisation_at[0])
     return Profile(
         country=country,
         body="" if proper or "outsider" in office_at[1] else body,
@@ -84,6 +100,10 @@ def read_profile(name: str) -> Profile:
         has_office=bool(office_at[0]),
         person=person,
         traits=tuple(sorted(_all_matches("anonymous", words, text)[1])),
+        opens=opens,
+        firm=_read_firm(text, words, organisation_at[0]),
+        is_state=bool(country) and not body and _is_only(country_at, words, text),
+        is_ministry=bool(ministry_at[1]) and not body,
     )
 
 
@@ -95,15 +115,19 @@ def describe_body(country: str, body: str) -> str:
 
 def _read_person(
     text: str, words: tuple[_Word, ...], known: frozenset[int], organisation: frozenset[int]
-) -> tuple[str, ...]:
-    """The capitalised words (in scripts without capitals: the last words) that no vocabulary explains."""
+) -> tuple[tuple[str, ...], bool]:
+    """(the capitalised words that no vocabulary explains, whether they open several words).
+
+    In scripts without capitals every word counts that no vocabulary explains.
+    """
     if is_syllabic(text):
-        return _person_in_han(text)
-    cased = any(word.written[:1] != word.written[:1].lower() for word in words) or text.isascii()
+        return _person_in_han(text), False
+    cased = has_case(text)
     names: list[str] = []
+    places: list[int] = []
     commas = _comma_groups(text, words)
-    last = -2
     for place, word in enumerate(words):
+        last = places[-1] if places else -2
         named = word.written[:1].isupper() if cased else True
         if not named or place in known or word.folded in _grammar("articles") or _is_generic(word.folded):
             continue
@@ -114,8 +138,72 @@ def _read_person(
         if names and (commas[place] != commas[last] or any(w.folded in _grammar("conjunctions") for w in between)):
             break
         names.append(word.written.removesuffix("'s").removesuffix("’s"))
-        last = place
-    return tuple(names) if organisation else tuple(names[-4:])
+        places.append(place)
+    opens = places == [0] and len(words) > 1 and commas[1] == commas[0]
+    return (tuple(names) if organisation else tuple(names[-4:])), opens
+
+
+def has_case(text: str) -> bool:
+    """Whether the script of TEXT tells capitals from small letters."""
+    return any(character.lower() != character.upper() for character in text)
+
+
+def _read_firm(text: str, words: tuple[_Word, ...], organisation: frozenset[int]) -> tuple[str, ...]:
+    """The name that follows a noun of organisation: "the company Grey Skua" has Grey, Skua."""
+    if is_syllabic(text):
+        return ()
+    commas = _comma_groups(text, words)
+    for start in sorted(organisation):
+        found: list[str] = []
+        for place in range(start + 1, len(words)):
+            word = words[place]
+            if commas[place] != commas[start] or not (word.written[:1].isupper() or not has_case(text)):
+                break
+            if word.folded in _grammar("articles") or _is_time(word.folded):
+                break
+            found.append(word.written.removesuffix("'s").removesuffix("’s"))
+        if found:
+            return tuple(found[:_LONGEST_FIRM])
+    return ()
+
+
+def read_provider(name: str) -> tuple[str, ...]:
+    """Whose the record called NAME is, as the words of a name; none where it only says what kind it is.
+
+    A firm named as one, else capitalised words beyond the first that no vocabulary explains.
+    """
+    text = name[:_LONGEST_NAME]
+    words = tuple(_Word(match[0], _bare(fold(match[0]))) for match in _WORD.finditer(text))
+    organisation = _all_matches("organisations", words, text)[0]
+    firm = _read_firm(text, words, organisation)
+    if firm or is_syllabic(text) or not has_case(text):
+        return firm
+    known = frozenset[int]().union(*(_all_matches(row, words, text)[0] for row in ("countries", "roles", "bodies")))
+    run: list[str] = []
+    for place, word in enumerate(words):
+        plain = place in known or place in organisation or _is_generic(word.folded) or _is_time(word.folded)
+        if (
+            word.written[:1].isupper()
+            and not plain
+            and (place > 0 or (len(words) > 1 and words[1].written[:1].isupper()))
+        ):
+            run.append(word.written.removesuffix("'s").removesuffix("’s"))
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    return tuple(run[:_LONGEST_FIRM]) if len(run) > 1 else ()
+
+
+def _is_time(word: str) -> bool:
+    return any(word.startswith(start) for start in _grammar("times"))
+
+
+def _is_only(places: frozenset[int], words: tuple[_Word, ...], text: str) -> bool:
+    """Whether nothing but the words at PLACES and articles is named; in scripts without gaps, in a short name."""
+    if is_syllabic(text):
+        return len(text) <= _SHORT_WORD
+    return all(place in places or word.folded in _grammar("articles") for place, word in enumerate(words))
 
 
 @cache
@@ -133,7 +221,9 @@ def _person_in_han(text: str) -> tuple[str, ...]:
     if not ends:
         return ()
     rest = re.sub(r"[\s“”\"']", "", text[max(ends) :])
-    return (rest,) if 2 <= len(rest) <= 10 and is_syllabic(rest) else ()
+    if not (2 <= len(rest) <= _LONGEST_HAN_NAME and is_syllabic(rest)):
+        return ()
+    return tuple(part for part in re.split(r"[·・•‧]", rest) if part)
 
 
 @cache
@@ -183,7 +273,7 @@ def _matches(table: str, words: tuple[_Word, ...], text: str) -> Iterator[tuple[
     index, endings, gapless = _vocabulary(table)
     for place, word in enumerate(words):
         for phrase in _phrases_for(word.folded, index):
-            if _follows(words, place, phrase.parts):
+            if _follows(words, place, phrase.parts) and phrase.cased in ("", word.written):
                 yield len(phrase.parts), place, phrase.label
         for ending, label in endings:
             if word.folded.endswith(ending):
@@ -231,7 +321,10 @@ def _vocabulary(
             elif is_syllabic(entry):
                 gapless.append((fold(entry), label))
             else:
-                index.setdefault(parts[0], []).append(_Phrase(label, parts))
+                cased = entry if entry != entry.lower() else ""
+                # With and without what looks like an Arabic particle: the w of "wizara" is part of the word.
+                for written in {parts, tuple(fold(part) for part in entry.split("_"))}:
+                    index.setdefault(written[0], []).append(_Phrase(label, written, cased))
     return index, tuple(endings), tuple(gapless)
 
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from firsthand.link.bodies import Profile, describe_body, read_profile
+from firsthand.link.bodies import Profile, describe_body, has_case, read_profile, read_provider
 from firsthand.link.persons import Person, name_people
 from firsthand.link.spelling import skeleton
-from firsthand.model import Reading, Source, Statement, Voice, VoiceKind, content_id, fold
+from firsthand.link.spoken import SOCIETIES, UNNAMED, Spoken, innermost_voice, name_publication, read_spoken
+from firsthand.model import Basis, Reading, Source, VoiceKind, content_id, fold
+
+__all__ = ["innermost_voice", "name_publication", "name_source", "names_person", "resolve_sources"]
 
 # Offices that one person holds: if the pile names only one holder, a bare "the mayor" is that one.
 _SINGLE_OFFICES = frozenset(
     {"mayor", "governor", "president", "prime_minister", "foreign_ministry", "defence_ministry", "interior_ministry"}
 )
-# Societies that go by one name in every country.
-_SOCIETIES = frozenset({"red_cross", "red_crescent"})
 # Bodies of many: a lone word beside them describes them.
-_CROWDS = frozenset({"army", "government", "police", "civil_defence", "parliament", "intelligence", "embassy"})
-_UNNAMED = frozenset({VoiceKind.ANONYMOUS})
+_CROWDS = frozenset(
+    {"army", "government", "police", "civil_defence", "coast_guard", "parliament", "intelligence", "embassy", "customs"}
+)
+# Languages that write every noun with a capital: there a lone one is not shown to be a name.
+_NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
 _SURENESS = {
     VoiceKind.NAMED: 0,
     VoiceKind.ACCOUNT: 1,
@@ -31,135 +35,51 @@ _SURENESS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
-    """STATEMENT rests on the voice called NAME, of KIND, who fits PROFILE; `via` are the publications between."""
+class _Known:
+    """What the whole pile knows: keys of people, single holders of offices, and whose records there are."""
 
-    statement: Statement
-    name: str
-    kind: VoiceKind
-    profile: Profile
-    via: tuple[str, ...]
-    day: str
+    people: dict[Person, str]
+    holders: dict[tuple[str, str], str]
+    providers: frozenset[str]
 
 
 def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
     """One Source for each first-hand source behind the statements, ordered by key.
 
     Statements in the reporter's own voice have none. `key` is language-free and goes from the body to
-    its member ("il/army", "il/army/hgr"), and has a slash only where such a body or person is known. An
-    anonymous source keeps its report's id in the key, unless two reports have it through one
-    publication on one day.
+    its member ("il/army", "il/army/hgr"), and has a slash only where such a body or person is known; a
+    key that holds its report's id is of somebody whom nothing ties to anyone beyond that report. An
+    anonymous source is such a one, unless two reports have it through one publication on one day.
     """
-    read = [voice for reading in readings for voice in _voices_of(reading)]
-    spoken = [*map(_with_society(read), map(_with_state_of_unnamed(read), read))]
-    people = name_people(_people_in(spoken))
-    holders = _single_holders(spoken, people)
+    spoken = read_spoken(readings)
+    people = _sure_people(spoken)
+    known = _Known(people, _single_holders(spoken, people), _known_providers(spoken))
     by_key: dict[str, list[Spoken]] = defaultdict(list)
     for voice in spoken:
-        by_key[_key_of(voice, people, holders)].append(voice)
-    return tuple(_source(key, by_key[key]) for key in sorted(by_key))
+        by_key[_key_of(voice, known)].append(voice)
+    return tuple(_source(key, by_key[key], people) for key in sorted(by_key))
 
 
-def innermost_voice(statement: Statement) -> Voice | None:
-    """The first-hand voice of STATEMENT; None where the reporter speaks."""
-    attribution = statement.attribution
-    if attribution.chain:
-        return attribution.chain[-1]
-    if attribution.source is None and attribution.source_name is None:
-        return None
-    name = attribution.source_name or (attribution.source.quote if attribution.source else "")
-    return Voice(name, VoiceKind.NAMED, attribution.source)
+def _sure_people(spoken: Sequence[Spoken]) -> dict[Person, str]:
+    """A key for everyone who is surely a person, and for the likely ones whom a sure one bears out."""
+    sure = {_person_of(voice) for voice in spoken if _is_person(voice) and _is_surely_named(voice)}
+    likely = {_person_of(voice) for voice in spoken if _is_person(voice)}
+    keys = name_people(likely)
+    borne_out = {keys[person] for person in sure}
+    return {person: key for person, key in keys.items() if key in borne_out}
 
 
-def _voices_of(reading: Reading) -> Iterable[Spoken]:
-    known_in_report = _bodies_with_state(reading)
-    for statement in reading.statements:
-        voice = innermost_voice(statement)
-        if voice is None or not voice.name.strip():
-            continue
-        profile = _fill_from_words(read_profile(voice.name), statement)
-        if profile.body and not profile.country and not profile.person:
-            states = known_in_report[profile.body]
-            profile = replace(profile, country=next(iter(states)) if len(states) == 1 else "")
-        name = name_publication(voice, reading) if voice.kind is VoiceKind.PUBLICATION else voice.name
-        via = tuple(
-            fold(name_publication(outer, reading))
-            for outer in statement.attribution.chain[:-1]
-            if outer.kind is VoiceKind.PUBLICATION
-        )
-        yield Spoken(statement, name, voice.kind, profile, via, (reading.report.published_at or "")[:10])
-
-
-def name_publication(voice: Voice, reading: Reading) -> str:
-    """The canonical name of the publication VOICE, known from the report's credits; else its name as written."""
-    for credit in reading.credits:
-        if credit.anchor.quote in voice.name:
-            return credit.publication
-    return voice.name
-
-
-def _bodies_with_state(reading: Reading) -> dict[str, set[str]]:
-    """For each kind of body, the states whose body of that kind speaks in this report."""
-    states: dict[str, set[str]] = defaultdict(set)
-    for statement in reading.statements:
-        for voice in statement.attribution.chain:
-            profile = read_profile(voice.name)
-            if profile.body and profile.country:
-                states[profile.body].add(profile.country)
-    return states
-
-
-def _fill_from_words(profile: Profile, statement: Statement) -> Profile:
-    """What the words at this place add: "the army spokesman Hagari" says more than the bare name."""
-    written = statement.attribution.source
-    if written is None:
-        return profile
-    here = read_profile(written.quote)
-    same = not profile.person or not here.person or skeleton(profile.person[-1]) == skeleton(here.person[-1])
-    if not same or (profile.country and here.country and profile.country != here.country):
-        return profile
-    return replace(
-        profile,
-        country=profile.country or here.country,
-        body=profile.body or ("" if profile.proper else here.body),
-        proper=profile.proper or ("" if profile.body else here.proper),
-        is_spokesperson=profile.is_spokesperson or here.is_spokesperson,
-    )
-
-
-def _with_state_of_unnamed(spoken: Sequence[Spoken]) -> Callable[[Spoken], Spoken]:
-    """Gives an unnamed source the state that other reports give for the same publication's source of that day."""
-    states: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for voice in spoken:
-        if voice.kind in _UNNAMED and voice.via and voice.profile.country:
-            states[voice.via[-1], voice.day].add(voice.profile.country)
-
-    def fill(voice: Spoken) -> Spoken:
-        known = states[voice.via[-1], voice.day] if voice.kind in _UNNAMED and voice.via else set()
-        if voice.profile.country or len(known) != 1:
-            return voice
-        return replace(voice, profile=replace(voice.profile, country=next(iter(known))))
-
-    return fill
-
-
-def _with_society(spoken: Sequence[Spoken]) -> Callable[[Spoken], Spoken]:
-    """Gives "the Red Crescent" the state of the only national society that the pile names."""
-    states: dict[str, set[str]] = defaultdict(set)
-    for voice in spoken:
-        if voice.profile.body in _SOCIETIES and voice.profile.country:
-            states[voice.profile.body].add(voice.profile.country)
-
-    def fill(voice: Spoken) -> Spoken:
-        profile = voice.profile
-        if profile.body not in _SOCIETIES or profile.country or voice.kind in _UNNAMED:
-            return voice
-        known = states[profile.body]
-        if profile.person and len(known) != 1:
-            return voice
-        return replace(voice, profile=replace(profile, country=next(iter(known)) if len(known) == 1 else "int"))
-
-    return fill
+def _is_surely_named(voice: Spoken) -> bool:
+    """Whether the words beyond doubt are a name: several capitals, or one that neither grammar nor place asks for."""
+    profile, statement = voice.profile, voice.statement
+    cased = has_case(voice.name)
+    if voice.kind is not VoiceKind.NAMED:
+        return cased and len(profile.person) > 1 and not statement.in_headline
+    if len(profile.person) > 1 or (profile.has_office and not profile.opens):
+        return True
+    source = statement.attribution.source
+    opens_sentence = source is not None and source.start <= statement.context.start + 1
+    return cased and not opens_sentence and statement.language not in _NOUNS_IN_CAPITALS
 
 
 def _is_person(voice: Spoken) -> bool:
@@ -170,7 +90,7 @@ def _is_person(voice: Spoken) -> bool:
 def names_person(profile: Profile) -> bool:
     """PROFILE holds a person's name; one stray word beside a body ("local authorities") is none."""
     beside_body = profile.body in _CROWDS and not profile.has_office
-    return len(profile.person) > (1 if beside_body else 0)
+    return len(profile.person) > (1 if beside_body or (profile.opens and bool(profile.body)) else 0)
 
 
 def _is_body(voice: Spoken) -> bool:
@@ -181,12 +101,17 @@ def _is_body(voice: Spoken) -> bool:
 
 def _person_of(voice: Spoken) -> Person:
     profile = voice.profile
-    group = fold(profile.proper) or (profile.body and f"{profile.country or '?'}/{profile.body}")
+    group = fold(profile.proper) or (profile.body and f"{profile.country or '?'}/{profile.body}") or _firm_key(profile)
     return Person(profile.person, profile.country, group)
 
 
-def _people_in(spoken: Sequence[Spoken]) -> tuple[Person, ...]:
-    return tuple(dict.fromkeys(_person_of(voice) for voice in spoken if _is_person(voice)))
+def _firm_key(profile: Profile) -> str:
+    """The key of an organisation that is named as one; "" where there is none."""
+    return "body/" + _bones(profile.firm) if len(profile.firm) > 1 and not profile.body else ""
+
+
+def _bones(words: Sequence[str]) -> str:
+    return "-".join(filter(None, (skeleton(word) for word in words)))
 
 
 def _single_holders(spoken: Sequence[Spoken], people: dict[Person, str]) -> dict[tuple[str, str], str]:
@@ -194,27 +119,48 @@ def _single_holders(spoken: Sequence[Spoken], people: dict[Person, str]) -> dict
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for voice in spoken:
         profile = voice.profile
-        if _is_person(voice) and profile.body in _SINGLE_OFFICES and not profile.is_spokesperson:
+        held = _is_person(voice) and profile.body in _SINGLE_OFFICES and not profile.is_spokesperson
+        if held and _person_of(voice) in people:
             found[profile.country, profile.body].add(people[_person_of(voice)])
             found["", profile.body].add(people[_person_of(voice)])
     return {office: next(iter(keys)) for office, keys in found.items() if len(keys) == 1}
 
 
-def _key_of(voice: Spoken, people: dict[Person, str], holders: dict[tuple[str, str], str]) -> str:
+def _known_providers(spoken: Sequence[Spoken]) -> frozenset[str]:
+    """Providers of records that somebody names as a firm, or as the owner of what is no mere footage."""
+    found = set()
+    for voice in spoken:
+        shown = voice.statement.basis is not Basis.VIDEO_OR_PHOTO or voice.profile.firm
+        if voice.kind is VoiceKind.RECORD and shown:
+            found.add(_provider_of(voice))
+    return frozenset(found - {""})
+
+
+def _provider_of(voice: Spoken) -> str:
+    """Whose record it is, by the sound of the first word that tells; "" where nothing does."""
+    if voice.profile.is_record:
+        return fold(voice.profile.proper)
+    return next((bones for word in read_provider(voice.name) if len(bones := skeleton(word)) > 1), "")
+
+
+def _key_of(voice: Spoken, known: _Known) -> str:
     profile = voice.profile
     if voice.kind is VoiceKind.PUBLICATION:
         return f"publication/{fold(voice.name)}"
     if voice.kind is VoiceKind.ACCOUNT:
         return f"account/{_handle_of(voice.name)}"
-    if voice.kind in _UNNAMED:
+    if voice.kind in UNNAMED:
         return _anonymous_key(voice)
     if profile.is_record:
         return f"record/{fold(profile.proper)}"
     if voice.kind is VoiceKind.RECORD:
+        provider = _provider_of(voice)
+        if provider in known.providers:
+            return f"record/{provider}"
         return f"record:{voice.statement.report_id}:{fold(voice.name)}"
-    if _is_person(voice):
-        return people[_person_of(voice)]
-    return _body_key(voice, holders)
+    if _is_person(voice) and _person_of(voice) in known.people:
+        return known.people[_person_of(voice)]
+    return _body_key(voice, known.holders)
 
 
 def _body_key(voice: Spoken, holders: dict[tuple[str, str], str]) -> str:
@@ -229,10 +175,12 @@ def _body_key(voice: Spoken, holders: dict[tuple[str, str], str]) -> str:
         return f"{profile.country}/{profile.body}"
     if profile.body:
         return f"{profile.body}:{voice.statement.report_id}"
-    if profile.country and voice.kind is VoiceKind.NAMED and not profile.is_organisation:
+    if profile.is_state or (profile.country and voice.kind is VoiceKind.NAMED and not profile.is_organisation):
         return f"{profile.country}/state"
-    if profile.person:
-        return "body/" + "-".join(skeleton(word) for word in profile.person)
+    if _firm_key(profile):
+        return _firm_key(profile)
+    if voice.kind is VoiceKind.NAMED and len(profile.person) > 1 and has_case(voice.name):
+        return "body/" + _bones(profile.person)
     return f"role:{voice.statement.report_id}:{fold(voice.name)}"
 
 
@@ -254,22 +202,26 @@ def _handle_of(name: str) -> str:
     return name[at:end].lower()
 
 
-def _source(key: str, voices: Sequence[Spoken]) -> Source:
+def _source(key: str, voices: Sequence[Spoken], known: dict[Person, str]) -> Source:
     bases = Counter(voice.statement.basis for voice in voices)
     return Source(
         id=content_id("src", key),
         key=key,
-        name=_best_name(key, voices),
+        name=_best_name(voices, known),
         kind=min((voice.kind for voice in voices), key=lambda kind: _SURENESS[kind]),
         statement_ids=tuple(sorted(voice.statement.id for voice in voices)),
         basis=min(bases, key=lambda basis: (-bases[basis], basis)),
     )
 
 
-def _best_name(key: str, voices: Sequence[Spoken]) -> str:
+def _best_name(voices: Sequence[Spoken], known: dict[Person, str]) -> str:
     """The person's full name where one is given, else the commonest name as written; Latin script first."""
-    people = Counter(" ".join(voice.profile.person) for voice in voices if _is_person(voice))
-    names = people or Counter(voice.name for voice in voices)
+    people = Counter(" ".join(voice.profile.person) for voice in voices if _person_of(voice) in known)
+    proper = {voice.profile.proper for voice in voices}
+    if not people and len(proper) == 1 and "" not in proper:
+        return next(iter(proper))
+    named = [voice for voice in voices if voice.kind is VoiceKind.NAMED] or voices
+    names = people or Counter(voice.name for voice in named)
     full = [name for name in names if not people or len(name.split()) > 1] or list(names)
     return min(full, key=lambda name: (not fold(name).isascii(), -names[name], len(name), name))
 
@@ -281,7 +233,7 @@ def name_source(written: str) -> str:
         return " ".join(profile.person)
     if profile.proper:
         return profile.proper
-    if profile.body and (profile.country or profile.body in _SOCIETIES):
+    if profile.body and (profile.country or profile.body in SOCIETIES):
         return describe_body(profile.country, profile.body)
     return written
 

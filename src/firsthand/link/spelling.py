@@ -13,9 +13,9 @@ _ARTICLES = re.compile(r"\b(?:al|el|ad|ar|as|at|an|ash|az|ed|er|es|en|et)[-\s](?
 # Letter groups that spell one sound in some orthography, longest first.
 _SOUNDS = (
     ("dsch", "g"), ("tsch", "c"), ("shch", "s"), ("dzh", "g"), ("sch", "s"), ("dsz", "c"), ("trz", "tz"),
-    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "h"), ("zh", "z"), ("th", "t"), ("dh", "d"),
+    ("kh", "h"), ("gh", "g"), ("ph", "v"), ("sh", "s"), ("ch", "h"), ("zh", "z"), ("th", "t"), ("dh", "d"),
     ("sz", "s"), ("cz", "c"), ("rz", "z"), ("dj", "g"), ("dz", "z"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
-    ("q", "k"), ("w", "v"), ("x", "ks"),
+    ("q", "k"), ("w", "v"), ("f", "v"), ("x", "ks"),
 )  # fmt: skip
 _VOWELS = frozenset("aeiouyj'’- ")
 # Sounds that syllabic scripts do not keep apart.
@@ -23,6 +23,7 @@ _COARSE = str.maketrans("gkhcbpfvdtzlrmnx", "kkkkppppttslllll")
 # In Arabic and Hebrew script the letter w is a long u or o, unless a vowel follows.
 _SEMITIC = re.compile(r"[\u0590-\u06ff]")
 _LONG_U = re.compile(r"(?<=\w)w(?![aeiou])")
+_NASAL = re.compile(r"(?<=[aeiou])ng(?![aeiou])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -50,6 +51,8 @@ def skeleton(name: str) -> str:
 
 def coarse_skeleton(name: str) -> str:
     """A still shorter form for names in syllabic scripts, where l and r, g and k cannot be told apart."""
+    if is_syllabic(name):  # "Song" stands for "-son": the nasal that ends a syllable is one sound
+        name = _NASAL.sub("n", anyascii(name))
     coarse = skeleton(name).translate(_COARSE)
     return "".join(letter for place, letter in enumerate(coarse) if place == 0 or letter != coarse[place - 1])
 

@@ -139,9 +139,14 @@ def _belongs_to_a_body(source: Source | None) -> bool:
 
 
 def _is_known_record(name: str, source: Source | None, statement: Statement) -> bool:
-    """Whether it shows whose record it is. Footage passes through many hands: its words never show it."""
+    """Whether it shows whose record it is: linking knows, or the words name who issued a document.
+
+    Footage passes through many hands: its words never show it.
+    """
     if source is not None and source.key.startswith("record/"):
         return True
+    if source is not None and statement.basis is not Basis.DOCUMENT:
+        return False
     return statement.basis is not Basis.VIDEO_OR_PHOTO and _provider_in(name)
 
 

@@ -25,11 +25,13 @@ def node_of(rest: Rest) -> str:
     """The voice that REST counts as: whoever speaks for one body is that body.
 
     "who:il/army/hgr-dnl" is "who:il/army"; "who:hezbollah/mr-l" is "who:hezbollah"; two members of
-    one state without a body ("il/person/…") stay two.
+    one state without a body ("il/person/…") stay two; whoever leads "body/grsk" is that organisation.
     """
     if rest.standing is not Standing.IDENTIFIED:
         return rest.key
     parts = rest.key.removeprefix("who:").split("/")
+    if parts[0] == "body":
+        return "who:" + "/".join(parts[:2])
     if parts[0] in _NO_OWNER or (len(parts) > 2 and parts[1] in _NO_BODY):
         return rest.key
     kept = 2 if is_state(parts[0]) or parts[0] == "int" else 1
