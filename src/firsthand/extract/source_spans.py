@@ -207,7 +207,7 @@ def _ends_source(s: Sentence, at: int, first: int) -> bool:
         return True
     if at == first:
         return False
-    if s.in_kind(at, "np_end") and not _is_genitive(s, at):
+    if s.in_kind(at, "np_end") and not _is_genitive(s, at) and not _places_unnamed(s, first, at):
         return True
     if s.lexicon.complementizers.match_at(s.tokens, at):
         return True
@@ -217,6 +217,18 @@ def _ends_source(s: Sentence, at: int, first: int) -> bool:
         return not (articled or any(t.is_capital for t in s.tokens[at + 1 : at + 3]))
     frame = s.lexicon.frames.match_at(s.tokens, at)
     return frame is not None and frame.label in ("citing", "relayed_by")
+
+
+def _places_unnamed(s: Sentence, first: int, at: int) -> bool:
+    """Whether a preposition tells where an unnamed source sits: "źródło | w NATO", "a source | in the ministry"."""
+    heads = s.lexicon.sources.find(s.tokens[first:at])
+    if not heads or heads[-1].label != "official_unnamed" or first + heads[-1].last != at:
+        return False
+    after = at + 1 + (s.in_kind(at + 1, "definite"))
+    if after >= len(s.tokens) or s.in_kind(after, "np_end") or s.names_publication(after, after + 1):
+        return False
+    head = s.lexicon.sources.match_at(s.tokens, after)
+    return head is not None and head.label in ("official", "intelligence", "organisation")
 
 
 def _is_genitive(s: Sentence, at: int) -> bool:
