@@ -38,7 +38,8 @@ class Profile:
     `person` are the words of a personal or proper name, in order; `opens` holds where they are the
     first of several words, where a capital shows nothing. `firm` are the words of an organisation
     named behind a noun for one ("the company …"), or the provider of a record. `is_state` holds
-    where a state, its people or its capital is all that is named; `is_ministry` where it is some ministry.
+    where a state, its people or its capital is all that is named; `is_ministry` where it is some ministry,
+    `is_reporter` where it is somebody who reports for a publication.
     """
 
     country: str = ""
@@ -54,6 +55,7 @@ class Profile:
     firm: tuple[str, ...] = ()
     is_state: bool = False
     is_ministry: bool = False
+    is_reporter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class _Phrase:
 def read_profile(name: str) -> Profile:
     """Who the voice called NAME is, as far as its words tell; an empty profile if they tell nothing."""
     text = name[:_LONGEST_NAME]
-    words = tuple(_Word(match[0], _bare(fold(match[0]))) for match in _WORD.finditer(text))
+    words = _words_of(text)
     proper, proper_at = _first_match("international", words, text)
     record, record_at = _first_match("records", words, text)
     body, body_at = _first_match("bodies", words, text)
@@ -86,7 +88,8 @@ def read_profile(name: str) -> Profile:
     office_at = _all_matches("roles", words, text)
     organisation_at = _all_matches("organisations", words, text)
     ministry_at = _all_matches("ministries", words, text)
-    known = proper_at | record_at | body_at | country_at | office_at[0] | ministry_at[0]
+    reporter_at = _all_matches("reporters", words, text)
+    known = reporter_at[0] | proper_at | record_at | body_at | country_at | office_at[0] | ministry_at[0]
     if "spokesperson" in office_at[1]:
         known |= organisation_at[0]
     person, opens = _read_person(text, words, known, organisation_at[0])
@@ -104,7 +107,12 @@ def read_profile(name: str) -> Profile:
         firm=_read_firm(text, words, organisation_at[0]),
         is_state=bool(country) and not body and _is_only(country_at, words, text),
         is_ministry=bool(ministry_at[1]) and not body,
+        is_reporter=bool(reporter_at[1]),
     )
+
+
+def _words_of(text: str) -> tuple[_Word, ...]:
+    return tuple(_Word(match[0], _bare(fold(match[0]))) for match in _WORD.finditer(text))
 
 
 def describe_body(country: str, body: str) -> str:
@@ -131,16 +139,28 @@ def _read_person(
         named = word.written[:1].isupper() if cased else True
         if not named or place in known or word.folded in _grammar("articles") or _is_generic(word.folded):
             continue
-        behind_preposition = place > 0 and words[place - 1].folded in _grammar("prepositions") and last != place - 2
+        behind_preposition = not names and _is_behind_preposition(words, place)
         if behind_preposition or len(word.folded) < 2 or word.written.isdigit():
             continue
         between = words[last + 1 : place] if names else ()
-        if names and (commas[place] != commas[last] or any(w.folded in _grammar("conjunctions") for w in between)):
+        if names and (commas[place] != commas[last] or any(_parts_names(w.folded) for w in between)):
             break
         names.append(word.written.removesuffix("'s").removesuffix("’s"))
         places.append(place)
     opens = places == [0] and len(words) > 1 and commas[1] == commas[0]
     return (tuple(names) if organisation else tuple(names[-4:])), opens
+
+
+def _is_behind_preposition(words: tuple[_Word, ...], place: int) -> bool:
+    """Whether a preposition stands before the word at PLACE, an article between or not: "of the Quay News"."""
+    while place > 0 and words[place - 1].folded in _grammar("articles") - _grammar("prepositions"):
+        place -= 1
+    return place > 0 and words[place - 1].folded in _grammar("prepositions")
+
+
+def _parts_names(word: str) -> bool:
+    """Whether WORD ends a name: what stands behind "and" or "of" is somebody or something else."""
+    return word in _grammar("conjunctions") or word in _grammar("prepositions") - _grammar("particles")
 
 
 def has_case(text: str) -> bool:
@@ -167,13 +187,20 @@ def _read_firm(text: str, words: tuple[_Word, ...], organisation: frozenset[int]
     return ()
 
 
+def find_known_providers(name: str) -> tuple[str, ...]:
+    """The well-known firms and services that the words NAME, in order."""
+    text = name[:_LONGEST_NAME]
+    found = sorted(_matches("records", _words_of(text), text), key=lambda match: (match[1], match[2]))
+    return tuple(dict.fromkeys(label for _, _, label in found))
+
+
 def read_provider(name: str) -> tuple[str, ...]:
     """Whose the record called NAME is, as the words of a name; none where it only says what kind it is.
 
     A firm named as one, else capitalised words beyond the first that no vocabulary explains.
     """
     text = name[:_LONGEST_NAME]
-    words = tuple(_Word(match[0], _bare(fold(match[0]))) for match in _WORD.finditer(text))
+    words = _words_of(text)
     organisation = _all_matches("organisations", words, text)[0]
     firm = _read_firm(text, words, organisation)
     if firm or is_syllabic(text) or not has_case(text):

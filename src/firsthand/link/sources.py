@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firsthand.link.bodies import Profile, describe_body, has_case, read_profile, read_provider
+from firsthand.link.bodies import Profile, describe_body, find_known_providers, has_case, read_profile, read_provider
 from firsthand.link.persons import Person, name_people
 from firsthand.link.spelling import skeleton
 from firsthand.link.spoken import SOCIETIES, UNNAMED, Spoken, innermost_voice, name_publication, read_spoken
@@ -40,7 +40,7 @@ class _Known:
 
     people: dict[Person, str]
     holders: dict[tuple[str, str], str]
-    providers: frozenset[str]
+    providers: Counter[str]
 
 
 def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
@@ -126,21 +126,26 @@ def _single_holders(spoken: Sequence[Spoken], people: dict[Person, str]) -> dict
     return {office: next(iter(keys)) for office, keys in found.items() if len(keys) == 1}
 
 
-def _known_providers(spoken: Sequence[Spoken]) -> frozenset[str]:
-    """Providers of records that somebody names as a firm, or as the owner of what is no mere footage."""
-    found = set()
+def _known_providers(spoken: Sequence[Spoken]) -> Counter[str]:
+    """How often each provider of records is named: as a firm, or as the owner of what is no mere footage."""
+    found: Counter[str] = Counter()
     for voice in spoken:
-        shown = voice.statement.basis is not Basis.VIDEO_OR_PHOTO or voice.profile.firm
-        if voice.kind is VoiceKind.RECORD and shown:
-            found.add(_provider_of(voice))
-    return frozenset(found - {""})
+        shown = voice.statement.basis is not Basis.VIDEO_OR_PHOTO or voice.profile.firm or voice.profile.is_record
+        if shown and (voice.kind is VoiceKind.RECORD or voice.profile.is_record):
+            found.update(_providers_of(voice))
+    return found
 
 
-def _provider_of(voice: Spoken) -> str:
-    """Whose record it is, by the sound of the first word that tells; "" where nothing does."""
-    if voice.profile.is_record:
-        return fold(voice.profile.proper)
-    return next((bones for word in read_provider(voice.name) if len(bones := skeleton(word)) > 1), "")
+def _providers_of(voice: Spoken) -> tuple[str, ...]:
+    """Whose record it is: well-known providers, else the sound of the first word that tells."""
+    known = tuple(fold(name) for name in find_known_providers(voice.name))
+    return known or tuple(bones for word in read_provider(voice.name) if len(bones := skeleton(word)) > 1)[:1]
+
+
+def _provider_of(voice: Spoken, known: Counter[str]) -> str:
+    """The provider of the record; of several, whom the pile names most, because a picture counts once. "" for none."""
+    providers = [name for name in _providers_of(voice) if name in known]
+    return max(providers, key=known.__getitem__, default="")
 
 
 def _key_of(voice: Spoken, known: _Known) -> str:
@@ -151,11 +156,9 @@ def _key_of(voice: Spoken, known: _Known) -> str:
         return f"account/{_handle_of(voice.name)}"
     if voice.kind in UNNAMED:
         return _anonymous_key(voice)
-    if profile.is_record:
-        return f"record/{fold(profile.proper)}"
-    if voice.kind is VoiceKind.RECORD:
-        provider = _provider_of(voice)
-        if provider in known.providers:
+    if voice.kind is VoiceKind.RECORD or profile.is_record:
+        provider = _provider_of(voice, known.providers)
+        if provider:
             return f"record/{provider}"
         return f"record:{voice.statement.report_id}:{fold(voice.name)}"
     if _is_person(voice) and _person_of(voice) in known.people:
@@ -220,7 +223,8 @@ def _best_name(voices: Sequence[Spoken], known: dict[Person, str]) -> str:
     proper = {voice.profile.proper for voice in voices}
     if not people and len(proper) == 1 and "" not in proper:
         return next(iter(proper))
-    named = [voice for voice in voices if voice.kind is VoiceKind.NAMED] or voices
+    plain = [voice for voice in voices if voice.profile.is_state]
+    named = plain or [voice for voice in voices if voice.kind is VoiceKind.NAMED] or voices
     names = people or Counter(voice.name for voice in named)
     full = [name for name in names if not people or len(name.split()) > 1] or list(names)
     return min(full, key=lambda name: (not fold(name).isascii(), -names[name], len(name), name))

@@ -36,8 +36,8 @@ class Spoken:
 
 def read_spoken(readings: Sequence[Reading]) -> list[Spoken]:
     """The innermost voice of every statement that has one, in the order of READINGS."""
-    outlets = {fold(reading.report.outlet) for reading in readings if reading.report.outlet}
-    spoken = [voice for reading in readings for voice in _voices_of(reading, outlets)]
+    publications = _publications_of(readings)
+    spoken = [voice for reading in readings for voice in _voices_of(reading, publications)]
     for fill in (_with_state_of_unnamed, _with_society, _with_only_state):
         spoken = [*map(fill(spoken), spoken)]
     return spoken
@@ -62,7 +62,15 @@ def name_publication(voice: Voice, reading: Reading) -> str:
     return voice.name
 
 
-def _voices_of(reading: Reading, outlets: set[str]) -> Iterator[Spoken]:
+def _publications_of(readings: Sequence[Reading]) -> dict[str, str]:
+    """Folded name to name of every publication that publishes in the pile or is credited there."""
+    names = {credit.publication for reading in readings for credit in reading.credits}
+    names |= {reading.report.outlet for reading in readings if reading.report.outlet}
+    return {fold(name): name for name in sorted(names)}
+
+
+def _voices_of(reading: Reading, publications: Mapping[str, str]) -> Iterator[Spoken]:
+    reporters = _reporters_in(reading)
     bodies = _bodies_with_state(reading)
     states = frozenset(
         {place.country.lower() for place in reading.mentions.places if place.country}
@@ -72,15 +80,44 @@ def _voices_of(reading: Reading, outlets: set[str]) -> Iterator[Spoken]:
         voice = innermost_voice(statement)
         if voice is None or not voice.name.strip():
             continue
-        kind = VoiceKind.PUBLICATION if fold(voice.name) in outlets else voice.kind
+        if _is_bare_reporter(voice) and len(reporters) == 1:
+            voice = reporters[0]
+        employer = _employer_of(voice, publications)
+        kind = VoiceKind.PUBLICATION if employer else voice.kind
         profile = _fill_from_report(_fill_from_words(read_profile(voice.name), statement), bodies)
-        name = name_publication(voice, reading) if kind is VoiceKind.PUBLICATION else voice.name
+        name = employer or (name_publication(voice, reading) if kind is VoiceKind.PUBLICATION else voice.name)
         via = tuple(
             fold(name_publication(outer, reading))
             for outer in statement.attribution.chain[:-1]
             if outer.kind is VoiceKind.PUBLICATION
         )
         yield Spoken(statement, name, kind, profile, via, (reading.report.published_at or "")[:10], states)
+
+
+def _reporters_in(reading: Reading) -> list[Voice]:
+    """The reporters whom REPORT names as voices, each name once."""
+    voices = [voice for statement in reading.statements if (voice := innermost_voice(statement)) is not None]
+    profiles = {voice.name: read_profile(voice.name) for voice in voices}
+    named = {voice.name: voice for voice in voices if profiles[voice.name].is_reporter and profiles[voice.name].person}
+    return [named[name] for name in sorted(named)]
+
+
+def _is_bare_reporter(voice: Voice) -> bool:
+    """ "The journalist": a reporter of no name and no publication."""
+    profile = read_profile(voice.name)
+    return profile.is_reporter and not profile.person and voice.kind is not VoiceKind.PUBLICATION
+
+
+def _employer_of(voice: Voice, publications: Mapping[str, str]) -> str:
+    """The publication that VOICE is, or for which it reports without a name of its own: "a Quaynews reporter"."""
+    whole = publications.get(fold(voice.name), "")
+    profile = read_profile(voice.name)
+    if whole or not profile.is_reporter or voice.kind is VoiceKind.ANONYMOUS:
+        return whole
+    telling = [word for word in profile.person if fold(word) not in publications]
+    inside = [name for folded, name in publications.items() if f" {folded} " in f" {fold(voice.name)} "]
+    names_somebody = len(telling) > 1 and not any(fold(word) in fold(name) for name in inside for word in telling)
+    return max(inside, key=len) if inside and not names_somebody else ""
 
 
 def _bodies_with_state(reading: Reading) -> dict[str, set[str]]:
@@ -128,7 +165,7 @@ def _fill_from_words(profile: Profile, statement: Statement) -> Profile:
         proper=profile.proper or ("" if profile.body else here.proper),
         is_spokesperson=profile.is_spokesperson or here.is_spokesperson,
         is_ministry=profile.is_ministry or here.is_ministry,
-        is_state=profile.is_state and here.is_state,
+        is_state=profile.is_state and not here.body,
         firm=profile.firm or here.firm,
     )
 
