@@ -37,6 +37,8 @@ _ROMANISED = (
     "QA RS RU SA SD SO SY TD TH TJ TN UA UZ YE"
 )
 ROMANISED = frozenset(_ROMANISED.split(" "))
+# Names that GeoNames lists for towns which took them for a joke or a year.
+NICKNAMES = ("Google",)
 # What a row of the supplement without a weight of its own weighs: 140 is a million people.
 WEIGHTS = {"continent": 200, "sea": 190, "area": 175, "region": 165, "island": 155, "city": 130, "village": 120}
 CONTINENTS = {"002": (2, 20), "150": (54, 15), "142": (35, 90), "003": (45, -100), "005": (-15, -60),
@@ -58,6 +60,7 @@ class Row:
     region: int = 0
     names: list[str] = field(default_factory=list)
     listed: bool = False  # in the supplement: all its names are main names
+    main_names: int = 1  # how many of its names, from the first on, hold in every language
 
 
 def weigh(population: float) -> int:
@@ -73,6 +76,8 @@ def script_of(name: str) -> str:
 
 def is_name(name: str) -> bool:
     """Whether an alternate name looks like one: not a code, not a romanisation of a far script, no digits."""
+    if name in NICKNAMES:
+        return False
     letters = [c for c in name if c.isalpha()]
     if len(letters) < 2 or any(c.isdigit() for c in name) or len(name) > 48:
         return False
@@ -95,9 +100,19 @@ def read_countries() -> Iterator[Row]:
             continue
         centre = centres[code]
         population = max(country["population"], 1000) * 30
-        names = [country["name"], *babel_names[code], *filter(None, centre["names"].split("|"))]
-        yield Row(centre["name"] or country["name"], "country", float(centre["lat"]), float(centre["lon"]), code,
-                  weigh(population), country["geonameid"], names=names)  # fmt: skip
+        everywhere = [country["name"], Locale("en").territories.get(code, ""), *centre["names"].split("|")]
+        everywhere = [name for name in everywhere if name]
+        yield Row(
+            centre["name"] or country["name"],
+            "country",
+            float(centre["lat"]),
+            float(centre["lon"]),
+            code,
+            weigh(population),
+            country["geonameid"],
+            names=[*everywhere, *babel_names[code]],
+            main_names=len(everywhere),
+        )
     for code, (lat, lon) in CONTINENTS.items():
         name = Locale("en").territories[code]
         yield Row(name, "continent", lat, lon, "", weigh(2e8), extra_id=f"m49:{code}", names=[name, *babel_names[code]])
@@ -142,7 +157,9 @@ def read_cities() -> Iterator[Row]:
 
 def middle_of(towns: list[Row]) -> tuple[float, float]:
     """The middle of the box around TOWNS: nearer to a region's centre than their mean, as towns crowd together."""
-    lats, lons = [town.lat for town in towns], [town.lon for town in towns]
+    lats, lons = sorted(town.lat for town in towns), sorted(town.lon for town in towns)
+    strays = len(towns) // 100  # GeoNames puts some towns into a wrong region
+    lats, lons = lats[strays : len(lats) - strays], lons[strays : len(lons) - strays]
     if max(lons) - min(lons) > 180:
         return sum(lats) / len(lats), sum(lons) / len(lons)
     return (min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2
@@ -174,7 +191,7 @@ def read_regions(cities: list[Row], region_names: dict[str, dict[str, str]]) -> 
         lat, lon = middle_of(inside)
         people = sum(2 ** (t.weight / 7) for t in inside)
         names = [name, *filter(is_name, aliases.split("|")), *region_names.get(number, {}).values()]
-        shown = next((n for n in (region_names.get(number, {}).get("en"), name) if n), name)
+        shown = name if code.startswith("US.") else region_names.get(number, {}).get("en") or name
         shown = re.sub(r"^(?:Free )?(?:State|Province|Region|Canton) of (?:the )?", "", shown)
         weight = min(weigh(people * 2), 200) if level == "1" else min(weigh(people / 8), 120)
         row = Row(shown, "region" if level == "1" else "district", lat, lon, code.split(".")[0], weight,

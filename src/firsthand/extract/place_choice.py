@@ -19,6 +19,8 @@ _SAME_COUNTRY_BONUS = 60
 _SAME_REGION_BONUS = 25
 _NEAR_BONUS = 30
 _NEAR_KM = 150
+# A town with the name of its region lies in it, however far from its middle.
+_SEAT_KM = 400
 
 
 def distance_km(a: GazetteerPlace, b: GazetteerPlace) -> float:
@@ -48,13 +50,19 @@ class Company:
         best = max(places, key=lambda place: (self.score(place), -place.index))
         if best.kind not in ("region", "district"):
             return best
-        seats = [p for p in places if p.kind == "city" and p.country == best.country and distance_km(p, best) < 120]
+        seats = [
+            p for p in places if p.kind == "city" and p.country == best.country and distance_km(p, best) < _SEAT_KM
+        ]
         seats = [p for p in seats if p.main_name or p.weight > best.weight - 25]
         return max(seats, key=lambda p: (p.place_id.startswith("firsthand:"), p.weight, -p.index)) if seats else best
 
     def score(self, place: GazetteerPlace) -> float:
         total = sum(self.countries.values()) or 1
-        value = float(place.weight + _KIND_BONUS.get(place.kind, 0) + (_MAIN_NAME_BONUS if place.main_name else 0))
+        value = float(
+            place.weight
+            + _KIND_BONUS.get(place.kind, 0)
+            + (_MAIN_NAME_BONUS if place.main_name or place.kind == "country" else 0)
+        )
         value += _SAME_COUNTRY_BONUS * math.sqrt(self.countries[place.country] / total)
         if place.region and self.regions[place.country, place.region]:
             value += _SAME_REGION_BONUS

@@ -16,6 +16,25 @@ _FIRST_HALVES_WORDS = "عين تل كفر بيت دير راس باب ابو ا�
 _FIRST_HALVES = frozenset(map(key_of, _FIRST_HALVES_WORDS.split(" ")))
 _ARTICLES_WORDS = "al el ad ar as ash asch at an az ed er es esch"
 _ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
+_SMALL_STARTS = (
+    "al",
+    "el",
+    "ad",
+    "ar",
+    "as",
+    "at",
+    "an",
+    "az",
+    "de",
+    "di",
+    "la",
+    "le",
+    "ibn",
+    "bin",
+    "abu",
+    "von",
+    "van",
+)
 _SMALL = r"(?:(?:al|el|ad|ar|as|ash|at|an|az|de|del|di|la|le|ibn|bin|abu|von|van)[ \-])?"
 
 
@@ -54,6 +73,9 @@ def find_sites(text: str, start: int, end: int, language: str) -> list[NamedSite
     for pattern in _patterns(language.split("-")[0].lower()):
         for match in pattern.finditer(text, start, end):
             site = NamedSite(match.start(), match.end(), match.start("name"), match.end("name"))
+            first = text[site.name_start]
+            if first.islower() and not text.startswith(_SMALL_STARTS, site.name_start):
+                continue
             if not any(site.start < other.end and other.start < site.end for other in found):
                 found.append(site)
     return sorted(found, key=lambda site: site.start)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
+
 from firsthand.extract.gazetteer_file import key_of
 
 _FOLDER = "firsthand.extract.gazetteer"
@@ -41,6 +43,7 @@ class PlaceGrammar:
     nouns_have_capitals: bool = False
     body_stands_before: bool = False
     single_words_are_weak: bool = False
+    lower_names: bool = False
     plain_lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, name: str, word: str) -> bool:
@@ -70,6 +73,7 @@ def open_grammar(language: str) -> PlaceGrammar:
         apostrophe_suffixes=bool(table.get("apostrophe_suffixes")),
         nouns_have_capitals=base in ("de", "lb"),
         body_stands_before=bool(table.get("body_stands_before")),
+        lower_names=bool(table.get("lower_names")),
         single_words_are_weak=bool(table.get("single_words_are_weak")),
         plain_lists={
             name: tuple(sorted(table.get(name, ()), key=lambda word: (-len(word), word)))
@@ -129,3 +133,13 @@ def _actor_table() -> dict[str, ActorForms]:
         )
         for language, table in sorted(whole.items())
     }
+
+
+@lru_cache(maxsize=64)
+def territory_names(language: str) -> frozenset[str]:
+    """The folded names of states in LANGUAGE (Unicode CLDR); none where CLDR does not know the language."""
+    try:
+        territories = Locale.parse(language).territories
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    return frozenset(key_of(name) for name in territories.values())

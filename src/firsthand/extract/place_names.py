@@ -64,7 +64,7 @@ def _longest_at(text: str, words: list[Word], at: int, gazetteer: Gazetteer, gra
     for length in range(_longest_run(words, at, gazetteer, grammar), 0, -1):
         run = words[at : at + length]
         named = run[-1].may_name or length > 2 or _has_region_noun(run, grammar)
-        if not named or (length == 1 and not run[0].may_name):
+        if not named or not (grammar.lower_names or any(word.may_name for word in run)):
             continue
         start, end = run[0].start, run[-1].end
         key = key_of(text[start:end])

@@ -10,7 +10,7 @@ from firsthand.extract.place_actors import ActorForm, find_actor_forms
 from firsthand.extract.place_choice import is_strong
 from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, find_sites, is_named_village, village_end
 from firsthand.extract.place_found import Found
-from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_grammar
+from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_grammar, territory_names
 from firsthand.extract.place_han import is_han, read_han
 from firsthand.extract.place_names import Candidate, propose_names
 from firsthand.extract.place_regions import add_borders, add_country_parts, add_directions, add_territories
@@ -101,10 +101,14 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
         return None
     if not candidate.exact and setting.words[candidate.last - 1].key in grammar.lists["stop"]:
         return None
+    if is_state and not best.main_name and candidate.key not in territory_names(grammar.language):
+        return None
     is_capital = any(gazetteer.capitals.get(place.country) == place.index for place in candidate.places)
     role = role_of(candidate, setting, is_state=is_state, is_capital=is_capital)
     strong = any(is_strong(place, candidate.key, exact=candidate.exact) for place in candidate.places)
     strong = strong and candidate.key not in grammar.lists["weak"]
+    if not is_state and not is_capital and _is_far_exonym(candidate, setting):
+        strong = False
     if not candidate.exact and not is_state and begins_sentence(setting.words, candidate.first):
         strong = False
     if (
@@ -128,6 +132,17 @@ def _is_abbreviation(candidate: Candidate, setting: Setting) -> bool:
     word = setting.words[candidate.first]
     short = candidate.last == candidate.first + 1 and word.end - word.start <= 4 and not word.caseless
     return short and word.shouted and not setting.capitals_prove_nothing
+
+
+def _is_far_exonym(candidate: Candidate, setting: Setting) -> bool:
+    """Whether the name is only some other language's name of a place, where a common word may look like it.
+
+    Where nouns have capitals that is everywhere, elsewhere at the beginning of a sentence ("Dabei" is Dubai to some).
+    """
+    word = setting.words[candidate.first]
+    if word.caseless or not word.key.isascii() or any(place.main_name for place in candidate.places):
+        return False
+    return setting.grammar.nouns_have_capitals or begins_sentence(setting.words, candidate.first)
 
 
 def _has_article(candidate: Candidate, setting: Setting) -> bool:
@@ -192,7 +207,7 @@ def _add_unlisted(text: str, names: list[Found], forms: list[ActorForm], setting
     """NAMES with capitalised words that stand where a place stands but are in no list."""
     words, grammar = setting.words, setting.grammar
     taken = {at for form in forms for at in range(form.first, form.last)}
-    covered = [(name.start, name.end) for name in names]
+    covered = [(name.start, name.end) for name in names if name.role is not Role.PART]
     added = []
     at = 0
     while at < len(words):

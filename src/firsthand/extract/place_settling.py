@@ -22,6 +22,8 @@ _SITE_KM = 10.0
 # How far, in characters, a site's town is looked for: the rest of a clause after it, a paragraph before it.
 _AFTER_SITE, _BEFORE_SITE = 60, 500
 _POINTS = ("base", "airport", "facility", "port")
+# A name that no list holds is sought by its sound only in the countries that the report speaks of most.
+_COUNTRIES_SOUGHT = 2
 _TOWNS = ("city", "village")
 _TAKEN = (Role.PLACE, Role.LIKELY)
 
@@ -178,6 +180,8 @@ def _sounding(wanted: str, company: Company, gazetteer: Gazetteer) -> GazetteerP
     if len(skeleton) < 4:
         return None
     found: list[GazetteerPlace] = []
-    for country, _ in sorted(Counter(company.countries).most_common(4), key=lambda pair: (-pair[1], pair[0])):
+    for country, _ in sorted(
+        Counter(company.countries).most_common(_COUNTRIES_SOUGHT), key=lambda pair: (-pair[1], pair[0])
+    ):
         found += gazetteer.sounding_like(country, skeleton)
     return company.choose(found) if found else None
