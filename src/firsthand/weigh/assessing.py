@@ -89,7 +89,7 @@ def _assess(
         *_reasons_for_count(rests, count),
         *_reasons_for_voices(count, parties),
         *_reasons_for_withdrawal(rests, withdrawn),
-        *([f"disputed by {', '.join(disputed_by)}"] if disputed_by else []),
+        *([f"disputed by {_listed(disputed_by)}"] if disputed_by else []),
         *grade.reasons,
         *_reasons_for_judgement(judgement),
     ]
@@ -189,4 +189,4 @@ def _many(number: int, noun: str) -> str:
 def _listed(names: Sequence[str], shown: int = 5) -> str:
     unique = list(dict.fromkeys(names))
     rest = len(unique) - shown
-    return ", ".join(unique[:shown]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(unique[:shown]) + (f" and {_many(rest, 'other')}" if rest > 0 else "")

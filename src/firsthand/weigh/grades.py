@@ -40,7 +40,8 @@ def grade_claim(
     PARTIES and WITHDRAWN are names of voices that speak for their own side or took it back.
     """
     letter, why_letter = _letter(count.origins, parties, withdrawn, options)
-    digit, why_digit = _digit(count, rests, against, bool(withdrawn), options)
+    standing = [origin for origin in count.origins if origin.certain and origin.name not in withdrawn]
+    digit, why_digit = _digit(count, rests, against, bool(withdrawn) and not standing, options)
     return Grade(letter + str(digit), _words(digit, count.at_least, against), (why_letter, why_digit))
 
 
@@ -66,7 +67,7 @@ def _digit(
     count: Count, rests: Sequence[Rest], against: int, withdrawn: bool, options: WeighOptions
 ) -> tuple[int, str]:
     certain = count.at_least
-    if withdrawn and certain <= 1:
+    if withdrawn:
         return 5, "5: its own source took it back and no other identified origin stands behind it"
     if against and against >= certain:
         return 4, f"4: as many origins deny or contradict it as stand behind it ({against} against {certain})"

@@ -55,7 +55,8 @@ def find_withdrawals(
     """For each claim, what its own source took back: (the name of the voice, the denying claim's id).
 
     Claim B takes back claim A where B denies A in the voice that A rests on, or in that of the
-    publication through which A came, and says so no earlier than A was first said.
+    publication through which A came from nobody identified, and says so no earlier than A was first said.
+    An outlet that denies what a named voice told it takes nothing back: the voice stands by it.
     """
     withdrawn: dict[str, dict[tuple[str, str], None]] = {}
     known = {claim.id for claim in claims}
@@ -74,7 +75,8 @@ def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:
     for rest in said:
         if rest.statement.stance is Stance.DENIES:
             continue
-        for node in (rest.key, "own:" + rest.relay):
+        relayed = () if rest.standing is Standing.IDENTIFIED else ("own:" + rest.relay,)
+        for node in (rest.key, *relayed):
             day = moment_of(rest.report)[:10]
             first_said[node] = min(day, first_said.get(node, day))
     names = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from firsthand.model import Basis, Origin
+from firsthand.model import Basis, Origin, Stance
 from firsthand.weigh.groups import RestingGraph
 from firsthand.weigh.options import WeighOptions
 from firsthand.weigh.passages import Passages
@@ -33,7 +33,7 @@ def count_origins(rests: Sequence[Rest], passages: Passages, *, options: WeighOp
     """
     if not rests:
         return Count((), 0, 0, ())
-    rests = sorted(rests, key=lambda rest: (moment_of(rest.report), rest.statement.id))
+    rests = _silence(sorted(rests, key=lambda rest: (moment_of(rest.report), rest.statement.id)))
     graph = RestingGraph()
     doubts = _connect(graph, rests, passages)
     sink_of, first_edge = graph.find_sinks()
@@ -49,6 +49,17 @@ def count_origins(rests: Sequence[Rest], passages: Passages, *, options: WeighOp
     return Count(tuple(origins), max(1, len(certain)), len(origins), tuple(keys))
 
 
+def _silence(rests: Sequence[Rest]) -> list[Rest]:
+    """RESTS, those who decline to comment told apart from those who say it; kept as they are if nobody says it."""
+    said = any(rest.statement.stance is not Stance.NO_COMMENT for rest in rests)
+    return [
+        replace(rest, standing=Standing.SILENT, key="silent:" + rest.key)
+        if said and rest.statement.stance is Stance.NO_COMMENT
+        else rest
+        for rest in rests
+    ]
+
+
 def _is_identified(rest: Rest) -> bool:
     return rest.standing is Standing.IDENTIFIED
 
@@ -57,6 +68,8 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     """Lay every reason to rest into GRAPH; give back the pairs of identified nodes not shown apart."""
     for rest in rests:
         graph.add(node_of(rest))
+    _rest_silent(graph, rests)
+    rests = [rest for rest in rests if rest.standing is not Standing.SILENT]
     _rest_wholes_on_parts(graph, rests)
     _rest_own_words(graph, rests)
     _rest_unnamed_on_relays(graph, rests)
@@ -64,6 +77,14 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
     return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests)
+
+
+def _rest_silent(graph: RestingGraph, rests: Sequence[Rest]) -> None:
+    """Who declines to comment is no origin: they are listed with the first who says it."""
+    spoken = [rest for rest in rests if rest.standing is not Standing.SILENT]
+    for rest in rests:
+        if rest.standing is Standing.SILENT:
+            graph.rest(rest.key, node_of(spoken[0]), f"{rest.name} declines to say")
 
 
 def _rest_wholes_on_parts(graph: RestingGraph, rests: Sequence[Rest]) -> None:
@@ -89,6 +110,11 @@ def _rest_own_words(graph: RestingGraph, rests: Sequence[Rest]) -> None:
         for family in sorted({rest.family, rest.relay}):
             if "own:" + family in speaking:
                 graph.rest("own:" + family, node_of(rest), "the same publisher gives a source for it")
+    for rest in rests:
+        for other in rests if rest.standing is Standing.OWN_WORDS and rest.credited else ():
+            came_through = {other.family, other.relay} & set(rest.credited)
+            if came_through and other.report.id != rest.report.id:
+                graph.rest(rest.key, node_of(other), "it credits the publication through which another report has it")
 
 
 def _rest_unnamed_on_relays(graph: RestingGraph, rests: Sequence[Rest]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
@@ -23,6 +23,7 @@ class Standing(StrEnum):
     RECORD = "record"  # a picture, video or track of unknown provider
     UNNAMED = "unnamed"  # a source that is not named
     OWN_WORDS = "own words"  # an outlet or agency that gives no source
+    SILENT = "silent"  # declines to say: stands behind nothing where others do
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Rest:
 
     `relay` is the family of the publication through which the voice came: the one that the chain
     names last, else the agency in the byline, else the outlet's own family. `hearsay` holds where
-    an unnamed voice stands between the report and the voice.
+    an unnamed voice stands between the report and the voice. `credited` are the families of the
+    publications that the report credits anywhere.
     """
 
     statement: Statement
@@ -42,6 +44,7 @@ class Rest:
     name: str
     relay: str
     hearsay: bool = False
+    credited: tuple[str, ...] = ()
 
 
 def moment_of(report: Report) -> str:
@@ -61,12 +64,14 @@ def find_rests(readings: Sequence[Reading], sources: Sequence[Source], publisher
     source_of = {statement_id: source for source in sources for statement_id in source.statement_ids}
     rests: dict[str, Rest] = {}
     for reading in readings:
-        credited = _credited_family(reading, publishers)
+        credited = _credited_families(reading, publishers)
+        relay = _whole_relay(reading, publishers, credited)
+        relays = _relays_by_voice(reading, publishers)
         authors = _post_authors(reading)
         for statement in reading.statements:
-            rests[statement.id] = _rest_of(
-                statement, reading.report, source_of.get(statement.id), publishers, credited, authors
-            )
+            through = _relay_of(statement, publishers) or relays.get(_voice_name(statement)) or relay
+            rest = _rest_of(statement, reading.report, source_of.get(statement.id), publishers, through, authors)
+            rests[statement.id] = replace(rest, credited=credited)
     return rests
 
 
@@ -75,18 +80,20 @@ def _rest_of(
     report: Report,
     source: Source | None,
     publishers: Publishers,
-    credited: str | None,
+    through: str | None,
     authors: Mapping[tuple[int, int], str],
 ) -> Rest:
     family = publishers.family_of_report[report.id]
     voice = _innermost(statement, authors)
-    relay = _relay_of(statement, publishers) or credited or family
+    relay = through or family
     if voice is None:
         return _own_rest(statement, report, family, relay)
     kind = source.kind if source is not None else voice.kind
     name = source.name if source is not None else voice.name
     if kind is VoiceKind.PUBLICATION:
         named = publishers.family_named(name)
+        if statement.basis is Basis.EYEWITNESS:
+            return _rest_on_reporter(statement, report, family, named, name)
         return Rest(statement, report, family, Standing.OWN_WORDS, "own:" + named, name, named)
     standing = _standing_of(kind, name, source, statement)
     key = _key_of(standing, source, name, statement)
@@ -108,12 +115,17 @@ def _innermost(statement: Statement, authors: Mapping[tuple[int, int], str]) -> 
 def _own_rest(statement: Statement, report: Report, family: str, relay: str) -> Rest:
     outlet = report.outlet or report.name
     if statement.basis is Basis.EYEWITNESS:
-        name = f"{outlet}: its own reporter"
-        return Rest(statement, report, family, Standing.IDENTIFIED, "who:reporter of " + family, name, family)
+        return _rest_on_reporter(statement, report, family, family, outlet)
     if statement.basis in (Basis.SATELLITE_IMAGERY, Basis.VIDEO_OR_PHOTO, Basis.SENSOR_TRACK, Basis.DOCUMENT):
         key = "record:" + statement.basis.value
         return Rest(statement, report, family, Standing.RECORD, key, statement.basis.value.replace("_", " "), relay)
     return Rest(statement, report, family, Standing.OWN_WORDS, "own:" + family, f"{outlet}, in its own words", relay)
+
+
+def _rest_on_reporter(statement: Statement, report: Report, family: str, employer: str, name: str) -> Rest:
+    """A reporter who was there is the publication's, and counts as one who observed."""
+    key = "who:reporter of " + employer
+    return Rest(statement, report, family, Standing.IDENTIFIED, key, f"{name}: its own reporter", employer)
 
 
 def _standing_of(kind: VoiceKind, name: str, source: Source | None, statement: Statement) -> Standing:
@@ -173,15 +185,38 @@ def _relay_of(statement: Statement, publishers: Publishers) -> str | None:
     return None
 
 
-def _credited_family(reading: Reading, publishers: Publishers) -> str | None:
-    """The first agency that the report as a whole is credited to, other than its own outlet."""
+def _voice_name(statement: Statement) -> str:
+    """The innermost voice, for telling it from others in its own report; "" where the reporter speaks."""
+    return " ".join(words_of(statement.attribution.chain[-1].name)) if statement.attribution.chain else ""
+
+
+def _relays_by_voice(reading: Reading, publishers: Publishers) -> dict[str, str]:
+    """By voice, the publication through which the report has it, where one of its statements says so."""
+    relays: dict[str, str] = {}
+    for statement in sorted(reading.statements, key=lambda statement: statement.anchor):
+        relay = _relay_of(statement, publishers)
+        if relay is not None:
+            relays.setdefault(_voice_name(statement), relay)
+    return relays
+
+
+def _credited_families(reading: Reading, publishers: Publishers) -> tuple[str, ...]:
+    """The families, other than its own, of the publications that the report credits, bylines first."""
     own = publishers.family_of_report[reading.report.id]
-    for credit in sorted(reading.credits, key=lambda credit: credit.anchor):
-        if credit.how == "byline":
-            family = publishers.family_named(credit.publication)
-            if family != own:
-                return family
-    return None
+    credits = sorted(reading.credits, key=lambda credit: (credit.how != "byline", credit.anchor))
+    families = dict.fromkeys(publishers.family_named(credit.publication) for credit in credits)
+    return tuple(family for family in families if family != own)
+
+
+def _whole_relay(reading: Reading, publishers: Publishers, credited: Sequence[str]) -> str | None:
+    """The agency that the report as a whole is credited to, other than its own outlet.
+
+    That is the agency of its byline; where nobody knows its outlet, the only publication it credits.
+    """
+    in_byline = {publishers.family_named(credit.publication) for credit in reading.credits if credit.how == "byline"}
+    if credited and credited[0] in in_byline:
+        return credited[0]
+    return credited[0] if reading.report.outlet is None and len(credited) == 1 else None
 
 
 def _post_authors(reading: Reading) -> dict[tuple[int, int], str]:
