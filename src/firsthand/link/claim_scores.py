@@ -42,6 +42,7 @@ class Weights:
     second_amount: float = 0.55
     event: float = 0.45
     agent: float = 0.8
+    one_agent: float = -0.8
     focal: float = -1.75
     other_event: float = -1.5
     no_event: float = -0.3
@@ -154,9 +155,26 @@ def _other_parties_deny(a: Slots, b: Slots) -> bool:
 
 def _other_occasion(a: Slots, b: Slots) -> bool:
     far = bool(a.published and b.published) and abs(a.published - b.published) > _SAME_OCCASION_DAYS
+    if is_named(a.source) and is_named(b.source):
+        return not are_one_office(a.source, b.source) or (far and a.folded != b.folded)
     if not a.speakers or not b.speakers or a.language != b.language:  # offices are named differently in each
         return far
     return not a.speakers & b.speakers or (far and a.folded != b.folded)
+
+
+def is_named(source: str) -> bool:
+    """Whether the key of a source says who it is wherever it stands, and not only within one report."""
+    return bool(source) and ":" not in source and not source.startswith("?")
+
+
+def are_one_office(a: str, b: str) -> bool:
+    """Whether two source keys may be one voice: equal, an office and who holds it, or a state and its ministry."""
+    ours, theirs = a.split("/"), b.split("/")
+    if ours[0] != theirs[0] or ours[0] in ("person", "publication", "account", "record", "body"):
+        return a == b
+    if "state" in (ours + [""])[1:2] + (theirs + [""])[1:2] or len(ours) == 1 or len(theirs) == 1:
+        return True
+    return ours[1] == theirs[1] and (len(ours) < 3 or len(theirs) < 3 or ours[2] == theirs[2])
 
 
 def _agents_conflict(a: Slots, b: Slots) -> bool:
@@ -254,7 +272,7 @@ def _event_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, s
     """What the classes of event say; of two denials only that they are two."""
     if a.disclaims and b.disclaims:
         known = a.denier & b.denier
-        return [(weights.disclaim if known else weights.disclaim / 2, "both deny having done it")]
+        return [(weights.disclaim * (1.0 if known else 0.7), "both deny having done it")]
     evidence: list[tuple[float, str]] = []
     ours, theirs = a.events, b.events
     if a.agents & b.agents and ours & _BLAME and theirs & _BLAME:  # to have fired it and to be to blame are one
@@ -271,9 +289,15 @@ def _event_evidence(a: Slots, b: Slots, weights: Weights) -> list[tuple[float, s
         evidence.append((weights.focal * min(2, len(focal)), "only one is about: " + ", ".join(focal)))
     if a.is_response != b.is_response:
         evidence.append((weights.response, "only one is a response"))
-    elif a.is_response and b.is_response and shared and a.speakers & b.speakers:
+    elif a.is_response and b.is_response and shared and _may_be_one_voice(a, b):
         evidence.append((weights.same_response, "the same response of the same speaker"))
     return evidence
+
+
+def _may_be_one_voice(a: Slots, b: Slots) -> bool:
+    if is_named(a.source) and is_named(b.source):
+        return are_one_office(a.source, b.source)
+    return bool(a.speakers & b.speakers)
 
 
 def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Weights) -> list[tuple[float, str]]:
@@ -283,6 +307,8 @@ def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Wei
     )
     if a.agents & b.agents and a.events & b.events:
         evidence.append((weights.agent, "said of the same party"))
+    elif bool(a.agents) != bool(b.agents) and not (a.disclaims or b.disclaims):
+        evidence.append((weights.one_agent, "only one says who did it"))
     if (
         a.places_around
         and b.places_around

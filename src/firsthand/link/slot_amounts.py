@@ -50,7 +50,18 @@ class Amount:
             return True
         if self.unit == "age" or (self.low != self.high and other.low != other.high):
             return False
-        return any(_rounds(a, b) for a, b in pairs) and (self.is_loose or other.is_loose)
+        if not (self.is_loose or other.is_loose):
+            return False
+        return any(_rounds(a, b) for a, b in pairs) and self.allows(other) and other.allows(self)
+
+    def allows(self, other: Amount) -> bool:
+        """Whether an exact count OTHER keeps to the bound of this one: "more than 30" and 29 cannot be one."""
+        if other.bound is not Bound.EXACT or other.low != other.high:
+            return True
+        return not (
+            (self.bound is Bound.AT_LEAST and other.high < self.low)
+            or (self.bound is Bound.AT_MOST and other.low > self.high)
+        )
 
     @property
     def is_loose(self) -> bool:
@@ -70,21 +81,43 @@ def _significant_digits(value: float) -> int:
     return len(f"{value:.0f}".rstrip("0")) if value == int(value) else 9
 
 
-def read_amounts(mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int) -> tuple[Amount, ...]:
+def read_amounts(
+    mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int, marks: Sequence[Found] = ()
+) -> tuple[Amount, ...]:
     """The amounts of the MENTIONS inside a statement that starts at ORIGIN in its report, in text order.
 
     Counted persons take the unit of the toll whose words stand nearest in EVENTS (places in the folded
-    statement). Two numbers of one unit that only a dash or "to" parts are one range.
+    statement). Two numbers of one unit that only a dash or "to" parts are one range. A number that MARKS call
+    superseded ("six, not seven", "to six from seven") is left out.
     """
     tolls = [event for event in events if event.name in _TOLL_UNIT]
-    amounts: dict[str, list[Amount]] = {}
+    counting = any(mark.name == "toll_count" for mark in marks)
+    amounts: dict[str, list[tuple[int, Amount]]] = {}
     for mention in mentions:
-        value = _value_of(mention)
-        if value is None:
+        span = _span_of(mention)
+        if span is None:
             continue
-        unit = _unit_of(mention, tolls, mention.anchor.start - origin)
-        amounts.setdefault(unit, []).append(Amount(unit, value, value, mention.bound, mention.anchor.quote))
-    return tuple(dict.fromkeys(amount for unit, found in amounts.items() for amount in _join_ranges(unit, found)))
+        at = mention.anchor.start - origin
+        unit = _unit_of(mention, tolls, at, counting=counting)
+        amounts.setdefault(unit, []).append((at, Amount(unit, *span, mention.bound, mention.anchor.quote)))
+    return tuple(
+        dict.fromkeys(
+            amount for unit, found in amounts.items() for amount in _join_ranges(unit, _leave_superseded(found, marks))
+        )
+    )
+
+
+def _leave_superseded(found: list[tuple[int, Amount]], marks: Sequence[Found]) -> list[Amount]:
+    """The amounts of one unit that still hold: of several, not the negated, and of a revision only the result."""
+    holding = [(at, amount) for at, amount in found if not _stands_after("negative", at, marks)]
+    if any(mark.name == "revised" for mark in marks):
+        results = [(at, amount) for at, amount in holding if _stands_after("becomes", at, marks)]
+        holding = results if len(results) == 1 else holding
+    return [amount for _, amount in (holding or found)] if len(found) > 1 else [amount for _, amount in found]
+
+
+def _stands_after(name: str, at: int, marks: Sequence[Found]) -> bool:
+    return any(mark.name == name and 0 <= at - mark.end <= 2 for mark in marks)
 
 
 def _join_ranges(unit: str, found: list[Amount]) -> list[Amount]:
@@ -95,14 +128,26 @@ def _join_ranges(unit: str, found: list[Amount]) -> list[Amount]:
     return [Amount(unit, values[0], values[1], found[0].bound, written)]
 
 
-def _value_of(mention: QuantityMention) -> float | None:
+_RANGE = re.compile(r"(\d{1,12})\s?[-–/]\s?(\d{1,12})")
+
+
+def _span_of(mention: QuantityMention) -> tuple[float, float] | None:
+    """The least and the greatest number that the mention may mean."""
     if not isinstance(mention.value, str):
-        return float(mention.value)
-    marks = magnitude_lexicon().find(fold(mention.anchor.quote)) or magnitude_lexicon().find(fold(mention.value))
+        return float(mention.value), float(mention.value)
+    both = _RANGE.fullmatch(mention.value)
+    if both is not None and int(both[1]) <= int(both[2]):
+        return float(both[1]), float(both[2])
+    value = _value_of_word(mention)
+    return None if value is None else (value, value)
+
+
+def _value_of_word(mention: QuantityMention) -> float | None:
+    marks = magnitude_lexicon().find(fold(mention.anchor.quote)) or magnitude_lexicon().find(fold(str(mention.value)))
     return max((float(mark.name) for mark in marks), default=None)
 
 
-def _unit_of(mention: QuantityMention, tolls: Sequence[Found], at: int) -> str:
+def _unit_of(mention: QuantityMention, tolls: Sequence[Found], at: int, *, counting: bool) -> str:
     unit = fold(mention.unit).strip()
     if unit in ("deaths", "injured", "missing", "displaced", "rescued"):
         return unit
@@ -113,6 +158,8 @@ def _unit_of(mention: QuantityMention, tolls: Sequence[Found], at: int) -> str:
     named = unit_lexicon().find(unit)
     if named:
         return _unit_of_persons(tolls, at) if named[0].name == "people" else named[0].name
+    if counting:
+        return "deaths"
     near = [toll for toll in tolls if min(abs(toll.start - at), abs(toll.end - at)) <= _TOLL_NEAR]
     return _unit_of_persons(near, at) if near else unit
 

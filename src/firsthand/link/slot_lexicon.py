@@ -89,9 +89,12 @@ def _end_of_entry(text: str, start: int, end: int, entry: _Entry) -> int | None:
         return end
     words, open_end = entry.rest
     again = text.find(words, end, end + _GAP)
-    if again < 0 or not (open_end or _ends_word(text, again + len(words))):
-        return None
-    return again + len(words)
+    while again >= 0:
+        begins = _UNSPACED.match(words) or not text[again - 1].isalnum()
+        if begins and (open_end or _ends_word(text, again + len(words))):
+            return again + len(words)
+        again = text.find(words, again + 1, end + _GAP)
+    return None
 
 
 def _begins_word(text: str, start: int, entry: _Entry) -> bool:

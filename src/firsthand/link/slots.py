@@ -112,6 +112,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     language = statement.language.split("-")[0]
     folded, folded_around = fold(words.quote), fold(around.quote)
     events = event_lexicon(language).find(folded)
+    lead = event_lexicon(language).find(fold(_lead_of(statement)))
     found_marks = mark_lexicon(language).find(folded)
     marks = _read_marks(found_marks, events) | _read_lead(language, statement)
     published = parse_day(report.published_at or "")
@@ -124,9 +125,10 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         for actor in mentions.actors
         if _inside(actor.anchor, words)
     )
-    amounts = read_amounts(within, events, words.start)
+    amounts = read_amounts(within, events, words.start, found_marks)
     modality, negative = _read_modality(statement, marks), _is_negative(statement, marks)
-    agents = find_agents(actors, events, [mark for mark in found_marks if mark.name == "agent"], language, folded)
+    accused = statement.stance is not Stance.DENIES and any(event.name == "responsible" for event in lead)
+    agents = find_agents(actors, events, found_marks, language, folded, accused=accused)
     parties = frozenset({party_of(key)} - {""})
     untrue = "falsehood" in marks and "negative" not in marks  # that a report is untrue is another claim
     disclaimed = negative and modality is Modality.DONE and not (amounts or untrue) and disclaims(
@@ -143,7 +145,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         published=published or 0,
         text=words.quote,
         folded=folded,
-        events=_classes(events),
+        events=_classes(events) | ({"retract"} & {event.name for event in lead}),
         events_around=_classes(event_lexicon(language).find(folded_around)),
         actors=frozenset(actor for _, _, actor in actors),
         actors_around=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, around)),
@@ -191,6 +193,7 @@ _OF_ONE_ACT = frozenset({"negative", "future", "possible"})
 _MARK_REACH = 60
 # How far before a statement its cue stands with what qualifies it.
 _LEAD = 60
+_TAIL = 30
 
 
 def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[str]:
@@ -206,9 +209,17 @@ def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[st
 
 
 def _read_lead(language: str, statement: Statement) -> frozenset[str]:
-    """Whether the words that lead up to the statement call it untrue ("wrongly reported that …")."""
-    lead = statement.context.quote[: max(0, statement.anchor.start - statement.context.start)][-_LEAD:]
-    return frozenset({"falsehood"} & {mark.name for mark in mark_lexicon(language).find(fold(lead))})
+    """Whether the words before or after the statement call it untrue ("wrongly reported that …")."""
+    beside = _lead_of(statement) + " | " + _tail_of(statement)
+    return frozenset({"falsehood"} & {mark.name for mark in mark_lexicon(language).find(fold(beside))})
+
+
+def _tail_of(statement: Statement) -> str:
+    return statement.context.quote[statement.anchor.end - statement.context.start :][:_TAIL]
+
+
+def _lead_of(statement: Statement) -> str:
+    return statement.context.quote[: max(0, statement.anchor.start - statement.context.start)][-_LEAD:]
 
 
 def _stands_by(mark: Found, events: Sequence[Found]) -> bool:
