@@ -102,8 +102,10 @@ def test_derivations_are_acyclic_and_never_point_back_in_time(pile: tuple[Readin
     story = join_story("fire", pile)
     published = {one.report.id: one.report.published_at or "" for one in story.readings}
     took = {
-        (d.report_id, d.origin_report_id) for d in story.derivations if d.origin_report_id and d.kind is not DerivationKind.QUOTED
-    }  # fmt: skip
+        (one.report_id, one.origin_report_id)
+        for one in story.derivations
+        if one.origin_report_id is not None and one.kind is not DerivationKind.QUOTED
+    }
     assert all(published[giver][:10] <= published[taker][:10] for taker, giver in took)
     left = {report for pair in took for report in pair}
     while left:

@@ -27,10 +27,10 @@ FLOORS = {
     "dev-przewodow": (0.88, 0.65, 0.53, 0.63, 0.74, 0.86, 0.81, 0.98, 0.92, 0.93, 0.98, 0.98),
 }
 KEYS = (
-    ("attributions", "recall"), ("attributions", "with_source"), ("attributions", "chain"), ("attributions", "basis_macro"),
-    ("attributions", "stance_macro"), ("places", "recall"), ("places", "right"), ("times", "recall"), ("times", "right"),
-    ("quantities", "recall"), ("quantities", "right"), ("boilerplate", "removed"),
-)  # fmt: skip
+    *(("attributions", key) for key in ("recall", "with_source", "chain", "basis_macro", "stance_macro")),
+    *((stage, key) for stage in ("places", "times", "quantities") for key in ("recall", "right")),
+    ("boilerplate", "removed"),
+)
 
 pytestmark = pytest.mark.shared
 
