@@ -82,9 +82,9 @@ def _significant_digits(value: float) -> int:
 
 
 def read_amounts(
-    mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int, marks: Sequence[Found] = ()
+    mentions: Sequence[QuantityMention], events: Iterable[Found], origin: int, length: int, marks: Sequence[Found]
 ) -> tuple[Amount, ...]:
-    """The amounts of the MENTIONS inside a statement that starts at ORIGIN in its report, in text order.
+    """The amounts of the MENTIONS inside a statement of LENGTH characters from ORIGIN in its report, in text order.
 
     Counted persons take the unit of the toll whose words stand nearest in EVENTS (places in the folded
     statement). Two numbers of one unit that only a dash or "to" parts are one range. A number that MARKS call
@@ -98,7 +98,9 @@ def read_amounts(
         if span is None:
             continue
         at = mention.anchor.start - origin
-        unit = _unit_of(mention, tolls, at, counting=counting)
+        # A noun from beyond the statement is none of what the statement counts.
+        bare = mention.unit == "" or at + len(mention.anchor.quote) > length
+        unit = _unit_of(mention, tolls, at, counting=counting and bare)
         amounts.setdefault(unit, []).append((at, Amount(unit, *span, mention.bound, mention.anchor.quote)))
     return tuple(
         dict.fromkeys(

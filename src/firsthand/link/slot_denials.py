@@ -12,6 +12,9 @@ _REACH = 45
 _REACH_UNSPACED = 12
 # A denied content longer than this tells a story of which the denial is one part.
 _LONGEST_DENIED = 200
+# A subject that is negated begins the words, and its negation follows ("Korvia has nothing to do with").
+_SUBJECT_FROM = 12
+_SUBJECT_TO_NEGATION = 25
 _STRIKES = frozenset({"attack", "fired"})
 # Beginnings of source keys that name no party: only a person, a paper, a post, a role within one report.
 _NO_PARTY = frozenset({"person", "publication", "account", "record", "body", "?", ""})
@@ -53,11 +56,11 @@ def _gap(a: Found, b: Found) -> int:
 def find_denier(
     speakers: frozenset[str], actors: Sequence[tuple[int, int, str]], negations: Sequence[Found]
 ) -> frozenset[str]:
-    """Keys of the party that denies: that of the speaker, else who is named before the negation; may be empty."""
+    """Keys of the party that denies: that of the speaker, else the subject of the negation; may be empty."""
     if speakers:
         return speakers
     first = min(actors, default=None)
-    if first is None:
+    if first is None or first[0] > _SUBJECT_FROM:
         return frozenset()
-    precedes = not negations or first[0] < max(mark.start for mark in negations)
-    return frozenset({first[2]}) if precedes else frozenset()
+    near = any(0 <= mark.start - first[1] <= _SUBJECT_TO_NEGATION for mark in negations)
+    return frozenset({first[2]}) if near else frozenset()

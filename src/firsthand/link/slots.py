@@ -125,7 +125,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         for actor in mentions.actors
         if _inside(actor.anchor, words)
     )
-    amounts = read_amounts(within, events, words.start, found_marks)
+    amounts = read_amounts(within, events, words.start, len(words.quote), found_marks)
     modality, negative = _read_modality(statement, marks), _is_negative(statement, marks)
     accused = statement.stance is not Stance.DENIES and any(event.name == "responsible" for event in lead)
     agents = find_agents(actors, events, found_marks, language, folded, accused=accused)
