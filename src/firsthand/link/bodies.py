@@ -137,13 +137,14 @@ def _read_person(
     for place, word in enumerate(words):
         last = places[-1] if places else -2
         named = word.written[:1].isupper() if cased else True
-        if not named or place in known or word.folded in _grammar("articles") or _is_generic(word.folded):
+        plain = word.folded in _grammar("articles") or _is_generic(word.folded) or _is_time(word.folded)
+        if not named or place in known or plain:
             continue
         behind_preposition = not names and _is_behind_preposition(words, place)
         if behind_preposition or len(word.folded) < 2 or word.written.isdigit():
             continue
-        between = words[last + 1 : place] if names else ()
-        if names and (commas[place] != commas[last] or any(_parts_names(w.folded) for w in between)):
+        between = [at for at in range(last + 1, place) if at not in known] if names else []
+        if names and (commas[place] != commas[last] or any(_parts_names(words[at], cased) for at in between)):
             break
         names.append(word.written.removesuffix("'s").removesuffix("’s"))
         places.append(place)
@@ -158,9 +159,12 @@ def _is_behind_preposition(words: tuple[_Word, ...], place: int) -> bool:
     return place > 0 and words[place - 1].folded in _grammar("prepositions")
 
 
-def _parts_names(word: str) -> bool:
-    """Whether WORD ends a name: what stands behind "and" or "of" is somebody or something else."""
-    return word in _grammar("conjunctions") or word in _grammar("prepositions") - _grammar("particles")
+def _parts_names(word: _Word, cased: bool) -> bool:
+    """Whether WORD ends a name: what stands behind "and", "of" or a common word is somebody or something else."""
+    if word.folded in _grammar("conjunctions"):
+        return True
+    common = word.written[:1].islower() if cased else word.folded in _grammar("prepositions")
+    return common and word.folded not in _grammar("particles")
 
 
 def has_case(text: str) -> bool:
@@ -230,7 +234,8 @@ def _is_only(places: frozenset[int], words: tuple[_Word, ...], text: str) -> boo
     """Whether nothing but the words at PLACES and articles is named; in scripts without gaps, in a short name."""
     if is_syllabic(text):
         return len(text) <= _SHORT_WORD
-    return all(place in places or word.folded in _grammar("articles") for place, word in enumerate(words))
+    plain = _grammar("articles") | _grammar("sides")
+    return all(place in places or word.folded in plain for place, word in enumerate(words))
 
 
 @cache

@@ -90,9 +90,17 @@ def _same_syllables(person: Person, other: Person) -> bool:
 
 def _share_group(person: Person, cluster: Sequence[Person]) -> bool:
     return any(
-        bool(person.group and person.group == other.group) or bool(person.country and person.country == other.country)
+        bool(person.group and person.group == other.group)
+        or bool(person.country and person.country == other.country)
+        or _may_share_body(person, other)
         for other in cluster
     )
+
+
+def _may_share_body(a: Person, b: Person) -> bool:
+    """Both are of one kind of body, and the state of one of them is not known."""
+    (state_a, _, body_a), (state_b, _, body_b) = a.group.partition("/"), b.group.partition("/")
+    return bool(body_a) and body_a == body_b and "?" in (state_a, state_b)
 
 
 def _are_compatible(a: Person, b: Person) -> bool:
@@ -125,8 +133,9 @@ def _sound_alike(one: str, other: str) -> bool:
 def _cluster_key(cluster: Sequence[Person]) -> str:
     groups = sorted({person.group for person in cluster if person.group}, key=lambda group: (group[:1] == "?", group))
     states = sorted({person.country for person in cluster if person.country})
-    surnames = sorted((person.surname for person in cluster), key=lambda name: (len(name), name))
-    givens = sorted({person.given for person in cluster if person.given})
+    written = [person for person in cluster if not is_syllabic(person.words[-1])] or cluster
+    surnames = sorted((person.surname for person in written), key=lambda name: (len(name), name))
+    givens = sorted({person.given for person in written if person.given})
     name = "-".join(part for part in (surnames[0], givens[0] if givens else "") if part)
     if groups:
         return f"{groups[0]}/{name}"

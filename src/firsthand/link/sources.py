@@ -178,7 +178,8 @@ def _body_key(voice: Spoken, holders: dict[tuple[str, str], str]) -> str:
         return f"{profile.country}/{profile.body}"
     if profile.body:
         return f"{profile.body}:{voice.statement.report_id}"
-    if profile.is_state or (profile.country and voice.kind is VoiceKind.NAMED and not profile.is_organisation):
+    speaks_for_state = profile.has_office and voice.kind is VoiceKind.NAMED and not profile.is_organisation
+    if profile.is_state or (profile.country and speaks_for_state):
         return f"{profile.country}/state"
     if _firm_key(profile):
         return _firm_key(profile)

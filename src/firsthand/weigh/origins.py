@@ -76,6 +76,7 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     _rest_headlines_on_bodies(graph, rests)
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
+    _rest_on_credited(graph, rests)
     return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests)
 
 
@@ -110,11 +111,16 @@ def _rest_own_words(graph: RestingGraph, rests: Sequence[Rest]) -> None:
         for family in sorted({rest.family, rest.relay}):
             if "own:" + family in speaking:
                 graph.rest("own:" + family, node_of(rest), "the same publisher gives a source for it")
+
+
+def _rest_on_credited(graph: RestingGraph, rests: Sequence[Rest]) -> None:
+    """Own words in a report that credits one publication rest on what that one has of it in another report."""
     for rest in rests:
-        for other in rests if rest.standing is Standing.OWN_WORDS and rest.credited else ():
-            came_through = {other.family, other.relay} & set(rest.credited)
-            if came_through and other.report.id != rest.report.id:
-                graph.rest(rest.key, node_of(other), "it credits the publication through which another report has it")
+        if rest.standing is not Standing.OWN_WORDS or len(rest.credited) != 1:
+            continue
+        for other in rests:
+            if rest.credited[0] in (other.family, other.relay) and other.report.id != rest.report.id:
+                graph.rest(rest.key, node_of(other), "the one publication that it credits has it in another report")
 
 
 def _rest_unnamed_on_relays(graph: RestingGraph, rests: Sequence[Rest]) -> None:

@@ -201,10 +201,11 @@ def _relays_by_voice(reading: Reading, publishers: Publishers) -> dict[str, str]
 
 
 def _credited_families(reading: Reading, publishers: Publishers) -> tuple[str, ...]:
-    """The families, other than its own, of the publications that the report credits, bylines first."""
+    """The families, other than its own, of the publications that the report credits, bylines first, or relays."""
     own = publishers.family_of_report[reading.report.id]
     credits = sorted(reading.credits, key=lambda credit: (credit.how != "byline", credit.anchor))
-    families = dict.fromkeys(publishers.family_named(credit.publication) for credit in credits)
+    relays = sorted(set(_relays_by_voice(reading, publishers).values()))
+    families = dict.fromkeys([*(publishers.family_named(credit.publication) for credit in credits), *relays])
     return tuple(family for family in families if family != own)
 
 
