@@ -9,7 +9,7 @@ from functools import cached_property
 
 from firsthand.link.slot_amounts import Amount
 from firsthand.link.slot_names import skeleton
-from firsthand.link.slots import Slots
+from firsthand.link.slots import Modality, Slots
 from firsthand.model import Claim
 
 
@@ -85,6 +85,26 @@ class View:
     @property
     def disclaims(self) -> bool:
         return any(slot.disclaims for slot in self.slots) and self.negative
+
+    @cached_property
+    def denier(self) -> frozenset[str]:
+        """Keys of the party that says it was not behind an attack; empty where it is not known."""
+        return _often([slot.denier for slot in self.slots if slot.disclaims])
+
+    @cached_property
+    def has_happened(self) -> bool:
+        """Whether most statements give it as done, and not as to come or possible."""
+        return 2 * sum(slot.modality is Modality.DONE for slot in self.slots) > len(self.slots)
+
+    @cached_property
+    def bystanders(self) -> frozenset[str]:
+        """Who is named beside those who did it."""
+        return frozenset().union(*(slot.actors for slot in self.slots)) - self.agents
+
+    @cached_property
+    def said_on(self) -> frozenset[int]:
+        """The days, as ordinals, on which it was published."""
+        return frozenset(slot.published for slot in self.slots if slot.published)
 
     @cached_property
     def marks(self) -> frozenset[str]:

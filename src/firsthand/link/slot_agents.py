@@ -43,7 +43,7 @@ def find_agents(
     reach = _AFTER_PREPOSITION_UNSPACED if unspaced else _AFTER_PREPOSITION
     held = [mark for mark in marks if mark.name == "held"]
     # "Iran-backed" is no Iran.
-    named = [a for a in actors if folded[a[1] : a[1] + 1] != "-" and not _holds(a, held)]
+    named = [a for a in actors if folded[a[1] : a[1] + 1] != "-" and a not in _find_holders(actors, held)]
     chosen = _follows(named, [mark for mark in marks if mark.name == "agent"], reach)
     if chosen is None:
         aims = [mark for mark in marks if mark.name == "target"]
@@ -63,8 +63,14 @@ def _follows(actors: Sequence[_Named], marks: Sequence[Found], reach: int) -> _N
     return followed[0] if followed else None
 
 
-def _holds(actor: _Named, held: Sequence[Found]) -> bool:
-    return any(max(mark.start - actor[1], actor[0] - mark.end) <= _BY_HOLDING for mark in held)
+def _find_holders(actors: Sequence[_Named], held: Sequence[Found]) -> list[_Named]:
+    """For each word for holding a place, the nearest of ACTORS, if it is near."""
+    holders = []
+    for mark in held:
+        gap, nearest = min(((max(mark.start - a[1], a[0] - mark.end), a) for a in actors), default=(_BY_HOLDING + 1, None))
+        if nearest is not None and gap <= _BY_HOLDING:
+            holders.append(nearest)
+    return holders
 
 
 def _is_killed(actor: _Named, events: Sequence[Found]) -> bool:

@@ -114,10 +114,11 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     events = event_lexicon(language).find(folded)
     lead = event_lexicon(language).find(fold(_lead_of(statement)))
     found_marks = mark_lexicon(language).find(folded)
-    marks = _read_marks(found_marks, events) | _read_lead(language, statement)
-    published = parse_day(report.published_at or "")
     mentions = reading.mentions
     within = [quantity for quantity in mentions.quantities if _inside(quantity.anchor, words)]
+    corrects = _negates_only_numbers(found_marks, [mention.anchor.start - words.start for mention in within])
+    marks = _read_marks(found_marks, events) - ({"negative"} if corrects else set()) | _read_lead(language, statement)
+    published = parse_day(report.published_at or "")
     context_names = find_names(around.quote) | find_known_names(around.quote, known)
     key = source_key or ""
     actors = sorted(
@@ -198,14 +199,22 @@ _TAIL = 30
 
 def _read_marks(found: Sequence[Found], events: Sequence[Found]) -> frozenset[str]:
     """The names of the marks; a negation inside strong assertion ("no doubt"), a word for little, or the words of an
-    event ("did not hold": collapse) is no negation."""
-    masks = [mark for mark in found if mark.name in ("certain", "hardly")] + list(events)
+    event ("did not hold": collapse) is no negation; nor is one that is called untrue ("lied when it denied")."""
+    masks = [mark for mark in found if mark.name in ("certain", "hardly", "limit")] + list(events)
+    untrue = min((mark.start for mark in found if mark.name == "falsehood"), default=None)
     return frozenset(
         mark.name
         for mark in found
-        if (mark.name != "negative" or not any(mask.start <= mark.start and mark.end <= mask.end for mask in masks))
+        if not (mark.name == "negative" and untrue is not None and untrue < mark.start)
+        and (mark.name != "negative" or not any(mask.start <= mark.start and mark.end <= mask.end for mask in masks))
         and (mark.name not in _OF_ONE_ACT or _stands_by(mark, events))
     )
+
+
+def _negates_only_numbers(found: Sequence[Found], numbers: Sequence[int]) -> bool:
+    """Whether all that is negated is a number beside another one ("six, not seven"): a correction, no denial."""
+    negations = [mark for mark in found if mark.name == "negative"]
+    return len(numbers) > 1 and all(any(0 <= at - mark.end <= 2 for at in numbers) for mark in negations)
 
 
 def _read_lead(language: str, statement: Statement) -> frozenset[str]:
