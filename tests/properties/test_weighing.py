@@ -69,14 +69,17 @@ def reading_of(
         statement_of(report_id, place, chain, basis)
         for place, (chain, basis) in enumerate(zip(chains, bases, strict=True))
     )
-    credit = (Credit(byline, Anchor(report_id, 0, 1, "x"), "byline"),) if byline else ()
+    how = "byline" if number % 2 else "words"
+    credit = (Credit(byline, Anchor(report_id, 0, 1, "x"), how),) if byline else ()
     return Reading(report, (), statements, Mentions(), credit)
 
 
-def statement_of(report_id: str, place: int, chain: tuple[Voice, ...], basis: Basis) -> Statement:
+def statement_of(
+    report_id: str, place: int, chain: tuple[Voice, ...], basis: Basis, stance: Stance = Stance.ASSERTS
+) -> Statement:
     anchor = Anchor(report_id, place * LENGTH, (place + 1) * LENGTH, "x" * LENGTH)
     attribution = Attribution(source_name=chain[-1].name if chain else None, chain=chain)
-    return Statement(f"t:{report_id[2:]}{place}", report_id, anchor, anchor, attribution, basis, Stance.ASSERTS, "en")
+    return Statement(f"t:{report_id[2:]}{place}", report_id, anchor, anchor, attribution, basis, stance, "en")
 
 
 def voices(kind: VoiceKind, names: tuple[str, ...]) -> st.SearchStrategy[Voice]:

@@ -211,24 +211,36 @@ def _source(key: str, voices: Sequence[Spoken], known: dict[Person, str]) -> Sou
     return Source(
         id=content_id("src", key),
         key=key,
-        name=_best_name(voices, known),
+        name=_best_name(key, voices, known),
         kind=min((voice.kind for voice in voices), key=lambda kind: _SURENESS[kind]),
         statement_ids=tuple(sorted(voice.statement.id for voice in voices)),
         basis=min(bases, key=lambda basis: (-bases[basis], basis)),
     )
 
 
-def _best_name(voices: Sequence[Spoken], known: dict[Person, str]) -> str:
-    """The person's full name where one is given, else the commonest name as written; Latin script first."""
+def _best_name(key: str, voices: Sequence[Spoken], known: dict[Person, str]) -> str:
+    """The person's full name where one is given, else the commonest name as written; Latin script first.
+
+    A record is called by its provider.
+    """
+    if key.startswith("record/"):
+        names = {
+            name
+            for voice in voices
+            for name in find_known_providers(voice.name)
+            if fold(name) == key.removeprefix("record/")
+        }
+        names = names or {" ".join(read_provider(voice.name)) for voice in voices}
+        return min(names, key=lambda name: (not fold(name).isascii(), len(name), name))
     people = Counter(" ".join(voice.profile.person) for voice in voices if _person_of(voice) in known)
     proper = {voice.profile.proper for voice in voices}
     if not people and len(proper) == 1 and "" not in proper:
         return next(iter(proper))
     plain = [voice for voice in voices if voice.profile.is_state]
     named = plain or [voice for voice in voices if voice.kind is VoiceKind.NAMED] or voices
-    names = people or Counter(voice.name for voice in named)
-    full = [name for name in names if not people or len(name.split()) > 1] or list(names)
-    return min(full, key=lambda name: (not fold(name).isascii(), -names[name], len(name), name))
+    written = people or Counter(voice.name for voice in named)
+    full = [name for name in written if not people or len(name.split()) > 1] or list(written)
+    return min(full, key=lambda name: (not fold(name).isascii(), -written[name], len(name), name))
 
 
 def name_source(written: str) -> str:

@@ -371,3 +371,66 @@ def test_a_role_that_linking_tied_to_nobody_is_never_certain_beside_a_name() -> 
     pile.say(pile.report("Kurier"), Voice("Ilse Marten", NAMED), key="person/mrtn-ls")
     pile.say(pile.report("Post"), Voice("local authorities", ROLE), key="government:r:00001")
     assert counted(pile) == (1, 2)
+
+
+def test_an_outlet_that_carries_a_denial_takes_nothing_back_that_a_named_voice_told_it() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier", day=1), Voice("Ilse Marten", NAMED), key="pl/navy/mrtn-ls")
+    pile.say(pile.report("Kurier", day=2), stance=Stance.DENIES, basis=Basis.UNATTRIBUTED, claim="c:two")
+    pile.dispute("c:one", "c:two")
+    assert not any("took it back" in reason for reason in pile.assess().reasons)
+
+
+def test_who_declines_to_comment_stands_behind_nothing() -> None:
+    pile = Pile()
+    report = pile.report("Kurier")
+    pile.say(report, Voice("Ilse Marten", NAMED), key="pl/navy/mrtn-ls")
+    pile.say(report, Voice("the Harbour Office", NAMED), key="no/port_authority", stance=Stance.NO_COMMENT)
+    assessment = pile.assess()
+    assert (assessment.at_least, assessment.at_most) == (1, 1)
+    assert any("declines to say" in reason for reason in assessment.origins[0].reasons)
+
+
+def test_own_words_rest_on_the_one_publication_that_the_report_credits() -> None:
+    pile = Pile()
+    pile.say(pile.report("Fjord Wire"), Voice("Ilse Marten", NAMED), key="pl/navy/mrtn-ls")
+    post = pile.report("Post")
+    pile.say(post, basis=Basis.UNATTRIBUTED)
+    pile.say(post, Voice("Fjord Wire", PUBLICATION), Voice("an official", ANONYMOUS), claim="c:two")
+    assert (pile.assess().at_least, pile.assess().at_most) == (1, 1)
+    pile.say(post, Voice("Tidende", PUBLICATION), Voice("a clerk", ANONYMOUS), claim="c:two")
+    assert pile.assess().at_most == 2  # of two credited publications it may rest on either, or on neither
+
+
+def test_an_unnamed_voice_keeps_the_relay_that_its_report_gives_once() -> None:
+    pile = Pile()
+    agency, official = Voice("Fjord Wire", PUBLICATION), Voice("a port official", ANONYMOUS)
+    for outlet in ("Post", "Kurier"):
+        report = pile.report(outlet)
+        pile.say(report, agency, official, claim="c:two", basis=Basis.ANONYMOUS_OFFICIAL)
+        pile.say(report, official, basis=Basis.ANONYMOUS_OFFICIAL)
+    assert pile.assess().at_most == 1
+
+
+def test_a_publication_that_saw_it_counts_as_its_own_reporter() -> None:
+    pile = Pile()
+    pile.say(pile.report("Post"), Voice("Fjord Wire", PUBLICATION), basis=Basis.EYEWITNESS)
+    (origin,) = pile.assess().origins
+    assert (origin.name, origin.certain) == ("Fjord Wire: its own reporter", True)
+
+
+def test_a_long_list_of_those_who_dispute_it_ends() -> None:
+    pile = Pile()
+    pile.say(pile.report("Kurier"), Voice("Ilse Marten", NAMED))
+    for number in range(8):
+        pile.say(pile.report("Post"), Voice(f"Witness {number}", NAMED), claim="c:two", stance=Stance.DENIES)
+    pile.dispute("c:one", "c:two")
+    (reason,) = [reason for reason in pile.assess().reasons if reason.startswith("disputed by")]
+    assert reason.endswith("and 3 others")
+
+
+def test_pictures_of_one_provider_are_one_observation_whatever_their_kind() -> None:
+    pile = Pile()
+    for name, basis in (("Bilder von Skua", Basis.VIDEO_OR_PHOTO), ("Skua satellite images", Basis.SATELLITE_IMAGERY)):
+        pile.say(pile.report("Kurier"), Voice(name, RECORD), key="record/sk", basis=basis)
+    assert (pile.assess().at_least, pile.assess().at_most) == (1, 1)
