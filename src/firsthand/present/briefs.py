@@ -72,8 +72,8 @@ class Standing(StrEnum):
 class ClaimEntry:
     """Claim CLAIM_ID, in the words of WORDING: AT_LEAST to AT_MOST origins behind REPORTS of FAMILIES.
 
-    The counts are None where the claim was not assessed. `others` are further wordings, each
-    language and report in turn. `disputed_by` and `replaces` are claim ids.
+    The counts are None where the claim was not assessed. `others` are further wordings, each language and report in
+    turn. `disputed_by` and `replaces` are claim ids. `substance` says how much the words tell.
     """
 
     label: str
@@ -95,17 +95,62 @@ class ClaimEntry:
     disputed_by: tuple[str, ...]
     replaces: tuple[str, ...]
     importance: float
+    substance: float = 1.0
+
+
+class PositionKind(StrEnum):
+    """What those of one position do with the question of a dispute."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    FIGURE = "figure"  # they give one number, others give another
+    VERSION = "version"  # neither denies the other, yet both cannot be so
+    OPEN = "open"  # they hold it possible, or do not say
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One voice of a position, in its strongest words CITED, in the reports of OUTLETS; OTHERS are its further words.
+
+    `weight` orders voices within one position and means nothing else.
+    """
+
+    cited: Cited
+    outlets: tuple[str, ...]
+    others: tuple[Cited, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Those who answer the question of a dispute as KIND: SAYINGS in time order, in REPORTS, from CLAIMS (labels).
+
+    `figure` is the number that they give, in words, where KIND is a figure. The origins are the range for all of
+    CLAIMS together: no fewer than behind the best supported one, no more than their origins by name.
+    """
+
+    kind: PositionKind
+    figure: str | None
+    claims: tuple[str, ...]
+    sayings: tuple[Saying, ...]
+    reports: int
+    at_least: int | None
+    at_most: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What ONE claims stands against each of OTHERS: FIELD differs, for REASONS."""
+    """One question, titled by the words of TITLE, that its POSITIONS answer apart: FIELDS differ, for REASONS.
+
+    `claim_ids` are all claims that take part, sorted.
+    """
 
     label: str
-    field: DifferingField
-    one: ClaimEntry
-    others: tuple[ClaimEntry, ...]
+    title: Cited
+    fields: tuple[DifferingField, ...]
+    positions: tuple[Position, ...]
     reasons: tuple[str, ...]
+    claim_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,20 +192,25 @@ class UnlocatedPlace:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """PROVIDER's picture, recording, track or record (BASIS), as OUTLETS give it."""
+    """PROVIDER's picture, recording, track, record or post (BASIS), as OUTLETS give it; posted on POSTED_ON.
+
+    `provider` is None where none is named: DESCRIBED then holds how reports call it.
+    """
 
     provider: str | None
     basis: Basis
     outlets: tuple[str, ...]
     reports: int
     cited: tuple[Cited, ...]
+    described: tuple[str, ...] = ()
+    posted_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """The report of CITED took from an origin as KIND, for REASONS."""
+    """The report of CITED took from an origin as KIND (None: it rests on what that origin recorded), for REASONS."""
 
-    kind: DerivationKind
+    kind: DerivationKind | None
     outlet: str
     report_id: str
     report_name: str
@@ -173,11 +223,15 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class CopyFamily:
-    """TAKINGS all took from ORIGIN, whose own report in the pile is FIRST_NAME if it was received."""
+    """TAKINGS all took from ORIGIN, whose own report in the pile is FIRST_NAME if it was received.
+
+    `basis` is how an origin knows that is no outlet: a satellite firm, a monitoring group, a service.
+    """
 
     origin: str
     first_name: str | None
     takings: tuple[Taking, ...]
+    basis: Basis = Basis.MEDIA_REPORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,74 +1,47 @@
-"""What is disputed, and what changed: contradictions side by side, numbers as they were revised."""
+"""What changed: numbers as they were revised, and other revisions."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from firsthand.model import DifferingField, QuantityMention, Relation, RelationKind
-from firsthand.present.briefs import ClaimEntry, Dispute, NumberSeries, NumberStep, Revision
+from firsthand.present.briefs import ClaimEntry, NumberSeries, NumberStep, Revision
 from firsthand.present.claims import TOLL_UNITS
 from firsthand.present.index import StoryIndex, cite_statement, published_order
 
 Entries = Mapping[str, ClaimEntry]
 # A toll is what a desk asks for first: it comes before any other number of like importance.
 _TOLL_FIRST = 3.0
-
-Side = tuple[DifferingField, str]
-
-
-def list_disputes(index: StoryIndex, entries: Entries) -> tuple[Dispute, ...]:
-    """Each contradiction once: one claim against all that contradict it in the same field, labelled D1, D2, …"""
-    relations = _list_relations(index, entries, RelationKind.CONTRADICTS)
-    relations.sort(key=lambda one: (-_weigh_dispute(one, entries), one.id))
-    by_side: dict[Side, list[Relation]] = {}
-    for relation in relations:
-        for side in (relation.a_id, relation.b_id):
-            by_side.setdefault((relation.field, side), []).append(relation)
-    placed: set[str] = set()
-    disputes: list[Dispute] = []
-    for relation in relations:
-        if relation.id in placed:
-            continue
-        head = _choose_head(relation, by_side, entries)
-        joined = [one for one in by_side[relation.field, head] if one.id not in placed]
-        placed |= {one.id for one in joined}
-        disputes.append(_build_dispute(f"D{len(disputes) + 1}", head, joined, entries))
-    return tuple(disputes)
-
-
-def _weigh_dispute(relation: Relation, entries: Entries) -> float:
-    return relation.score.value * (entries[relation.a_id].importance + entries[relation.b_id].importance)
-
-
-def _choose_head(relation: Relation, by_side: Mapping[Side, Sequence[Relation]], entries: Entries) -> str:
-    """The side of RELATION with more contradictions in its field; the more important one in a tie."""
-    return max(
-        (relation.a_id, relation.b_id),
-        key=lambda side: (len(by_side[relation.field, side]), entries[side].importance, side),
-    )
-
-
-def _build_dispute(label: str, head: str, relations: Sequence[Relation], entries: Entries) -> Dispute:
-    others = [entries[one.b_id if one.a_id == head else one.a_id] for one in relations]
-    reasons = dict.fromkeys(reason for one in relations for reason in one.score.reasons)
-    return Dispute(label, relations[0].field, entries[head], tuple(others), tuple(reasons))
+# A number that leaps by more than this factor, or falls and rises again, may count several events.
+_LARGEST_LEAP = 12.0
+_UNSTEADY = 0.2
 
 
 def list_series(index: StoryIndex, entries: Entries) -> tuple[NumberSeries, ...]:
     """The numbers that updates revised, each a series with at least two steps, the most important first."""
-    updates = _list_relations(index, entries, RelationKind.UPDATES)
+    updates = list_relations(index, entries, RelationKind.UPDATES)
     numeric = [one for one in updates if one.field is DifferingField.DIFFERENT_NUMBER]
     found = []
-    for group in _group_linked(numeric):
+    for group in group_linked(numeric):
         series = _build_series(index, group)
         if series is not None:
             weight = max(entries[one].importance for one in group)
             weight *= _TOLL_FIRST if series.unit in TOLL_UNITS else 1.0
+            weight *= 1.0 if runs_steadily(series) else _UNSTEADY
             found.append((weight * math.log2(sum(1 + len(step.others) for step in series.steps)), series))
     found.sort(key=lambda pair: (-pair[0], pair[1].unit, pair[1].steps[0].claim_id))
     return tuple(series for _, series in found)
+
+
+def runs_steadily(series: NumberSeries) -> bool:
+    """True where the numbers of SERIES go one way in steps that one event allows."""
+    values = [step.value for step in series.steps if isinstance(step.value, (int, float)) and step.value > 0]
+    steps = list(pairwise(values))
+    one_way = all(one <= other for one, other in steps) or all(one >= other for one, other in steps)
+    return one_way and all(max(pair) <= _LARGEST_LEAP * min(pair) for pair in steps)
 
 
 def list_revisions(index: StoryIndex, entries: Entries, series: Sequence[NumberSeries]) -> tuple[Revision, ...]:
@@ -76,17 +49,18 @@ def list_revisions(index: StoryIndex, entries: Entries, series: Sequence[NumberS
     shown = {step.claim_id for one in series for step in one.steps}
     revisions = [
         Revision(one.field, entries[one.a_id], entries[one.b_id], one.score.reasons)
-        for one in _list_relations(index, entries, RelationKind.UPDATES)
+        for one in list_relations(index, entries, RelationKind.UPDATES)
         if not (one.a_id in shown and one.b_id in shown)
     ]
     return tuple(sorted(revisions, key=lambda one: (-one.after.importance, one.before.claim_id)))
 
 
-def _list_relations(index: StoryIndex, entries: Entries, kind: RelationKind) -> list[Relation]:
+def list_relations(index: StoryIndex, entries: Entries, kind: RelationKind) -> list[Relation]:
+    """The relations of KIND between claims that have an entry."""
     return [one for one in index.story.relations if one.kind is kind and one.a_id in entries and one.b_id in entries]
 
 
-def _group_linked(relations: Sequence[Relation]) -> list[list[str]]:
+def group_linked(relations: Sequence[Relation]) -> list[list[str]]:
     """The claim ids of RELATIONS in connected groups, each sorted."""
     group_of: dict[str, list[str]] = {}
     for relation in relations:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from firsthand.model import Assessment, Basis, Claim, Origin, RelationKind, Stance, Statement
 from firsthand.present.briefs import Cited, ClaimEntry, OriginEntry, Standing
-from firsthand.present.index import StoryIndex, cite_statement, name_outlet, published_order
+from firsthand.present.index import StoryIndex, call_by_outlet, cite_statement, name_outlet, published_order
+from firsthand.present.substance import is_question, weigh_substance
 
 # The weights order claims within one brief and mean nothing else. Set by reading the briefs of the three
 # development stories on 2026-11-21: first-hand and official voices, tolls and disputes came up; wire background,
 # comment and forecasts went down.
-_BASIS_WEIGHTS = {
+BASIS_WEIGHTS = {
     Basis.SATELLITE_IMAGERY: 1.4,
     Basis.EYEWITNESS: 1.4,
     Basis.VIDEO_OR_PHOTO: 1.3,
@@ -29,6 +30,8 @@ _BASIS_WEIGHTS = {
     Basis.EXPERT_ANALYSIS: 0.7,
     Basis.UNATTRIBUTED: 0.6,
 }
+# What an origin is called whose reports name nobody.
+NO_SOURCE = "no source given"
 _DISPUTED_WEIGHT = 1.6
 _TOLL_WEIGHT = 1.4
 _HEADLINE_WEIGHT = 1.25
@@ -76,6 +79,8 @@ def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:
     statements = index.statements_of(claim)
     assessment = index.assessments.get(claim.id)
     lead = choose_wording(claim, statements)
+    substance = weigh_substance(index, statements, lead)
+    disputed = claim.id in links.disputed
     reports = {statement.report_id for statement in statements}
     families = {name_outlet(index.reports[one]) for one in reports}
     return ClaimEntry(
@@ -94,19 +99,24 @@ def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:
         best_basis=assessment.best_basis if assessment else statements[0].basis,
         grade=assessment.grade if assessment else "",
         words=assessment.words if assessment else "not assessed",
-        reasons=assessment.reasons if assessment else (),
+        reasons=tuple(call_by_outlet(index, one) for one in assessment.reasons) if assessment else (),
         disputed_by=links.disputed.get(claim.id, ()),
         replaces=links.replaces.get(claim.id, ()),
-        importance=_weigh_importance(index, statements, assessment, len(reports), claim.id in links.disputed),
+        importance=round(substance * _weigh_importance(index, statements, assessment, len(reports), disputed), 6),
+        substance=substance,
     )
 
 
 def choose_wording(claim: Claim, statements: Sequence[Statement]) -> Statement:
-    """The statement whose words stand for CLAIM: those of the claim's text, else the first that says enough."""
-    for statement in statements:
+    """The statement whose words stand for CLAIM: those of the claim's text, else the first that says enough.
+
+    A question stands for no claim that somebody also asserts.
+    """
+    telling = [one for one in statements if not is_question(one.anchor.quote)] or list(statements)
+    for statement in telling:
         if statement.anchor.quote == claim.text:
             return statement
-    return next((one for one in statements if len(one.anchor.quote) >= _FEWEST_WORDS_LENGTH), statements[0])
+    return next((one for one in telling if len(one.anchor.quote) >= _FEWEST_WORDS_LENGTH), telling[0])
 
 
 def _cite_others(index: StoryIndex, statements: Sequence[Statement], lead: Statement) -> tuple[Cited, ...]:
@@ -144,7 +154,10 @@ def _build_origin(index: StoryIndex, origin: Origin) -> OriginEntry:
     statements.sort(key=lambda one: (published_order(index.reports[one.report_id]), one.anchor))
     outlets = dict.fromkeys(name_outlet(index.reports[one.report_id]) for one in statements)
     cited = tuple(cite_statement(index, one) for one in statements)
-    return OriginEntry(origin.name, origin.basis, origin.certain, origin.reasons, tuple(outlets), cited)
+    own_words = all(one.who is None for one in cited) and origin.basis is not Basis.EYEWITNESS
+    name = NO_SOURCE if own_words else call_by_outlet(index, origin.name)
+    reasons = tuple(call_by_outlet(index, one) for one in origin.reasons)
+    return OriginEntry(name, origin.basis, origin.certain, reasons, tuple(outlets), cited)
 
 
 def _weigh_importance(
@@ -157,11 +170,11 @@ def _weigh_importance(
     """Families and reports (damped) × basis × certain origins (damped) × dispute × toll × headline × forecast."""
     basis = assessment.best_basis if assessment else statements[0].basis
     families = assessment.families if assessment else reports
-    weight = (1 + math.log2(max(1, families)) + 0.4 * math.log2(reports)) * _BASIS_WEIGHTS[basis]
+    weight = (1 + math.log2(max(1, families)) + 0.4 * math.log2(reports)) * BASIS_WEIGHTS[basis]
     weight *= 1 + 0.3 * math.log2(1 + (assessment.at_least if assessment else 0))
     weight *= _DISPUTED_WEIGHT if disputed else 1.0
     units = {quantity.unit for one in statements for quantity in index.quantities.get(one.id, ())}
     weight *= _TOLL_WEIGHT if units & TOLL_UNITS else 1.0
     weight *= _HEADLINE_WEIGHT if any(one.in_headline for one in statements) else 1.0
     forecast = all(one.stance in (Stance.PREDICTS, Stance.HEDGES, Stance.NO_COMMENT) for one in statements)
-    return round(weight * (_FORECAST_WEIGHT if forecast else 1.0), 6)
+    return weight * (_FORECAST_WEIGHT if forecast else 1.0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from firsthand.model import fold
+
 # Controls that reorder or hide text (Trojan Source, CVE-2021-42574), all C0 and C1 controls but tab and
 # line breaks, lone surrogates, tag characters, private line breaks: each is shown by its code point.
 _HIDDEN = re.compile(
@@ -17,6 +19,9 @@ _MARKDOWN = re.compile(r"([\\`*\[\]<>|~]|(?<!\w)_|_(?!\w))")
 _LINE_START = re.compile(r"^(?:(?:#{1,6}|[-+=]+)(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _SPACES = re.compile(r" {2,}")
+_CLAUSE_END = re.compile(r"[,;:.!?…—–](?=\s)|[،؛؟，、；。！？：]")
+# A quote is cut at the end of a clause if this share of the room is used by then.
+_SHORTEST_CUT = 0.55
 
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT_TEXT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -70,12 +75,18 @@ def language_tag(language: str) -> str:
 
 
 def shorten(text: str, limit: int) -> str:
-    """TEXT up to LIMIT characters, cut at a space where one is near, with an ellipsis where cut."""
+    """TEXT up to LIMIT characters, cut at the end of a clause, else at a space where one is near, with an ellipsis."""
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
-    space = cut.rfind(" ", limit // 2)
-    return (cut[:space] if space > 0 else cut).rstrip(" ,;:-–—") + "…"
+    ends = [found.start() for found in _CLAUSE_END.finditer(cut, int(limit * _SHORTEST_CUT))]
+    space = ends[-1] if ends else cut.rfind(" ", limit // 2)
+    return (cut[:space] if space > 0 else cut).rstrip(" ,;:.-–—،؛，、；。") + "…"
+
+
+def fold_words(text: str) -> str:
+    """The letters and figures of TEXT alone, folded: equal for wordings that differ only in marks and case."""
+    return "".join(character for character in fold(text) if character.isalnum())
 
 
 _OPENING = "“„«‹「『《‘‚\"'”"

@@ -64,7 +64,7 @@ class CitedWords:
     def mark(self, cited: Cited) -> Html:
         """The short citation as a link to the words at the end of the page."""
         self.by_mark.setdefault(cited.mark, cited)
-        told = f"{cited.report_name}, {cited.outlet}, {say_date(cited.published_at)}"
+        told = f"{cited.outlet}, {say_date(cited.published_at)}"
         return element("a", say(f"[{cited.mark}]"), class_="mark", href=f"#{anchor_name(cited.mark)}", title=told)
 
     def marks(self, cited: Sequence[Cited], limit: int = 8) -> Html:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from firsthand.model import (
     Anchor,
@@ -24,11 +25,13 @@ _SHORTEST_MARK = 4
 # be understood without their sentence; of the longer ones, few.
 _SAYS_ENOUGH = 100
 _MOST_BEFORE, _MOST_AFTER = 140, 80
+_SHORTEST_NAME = 5  # characters: a shorter report name may be part of any word
+_LONGEST_TITLE = 56  # characters: a report without an outlet is called by its title
 
 
 @dataclass(frozen=True, slots=True)
 class StoryIndex:
-    """STORY with its parts by id. `marks` is the short form of each report's id."""
+    """STORY with its parts by id. `marks` is the short form of each report's id, `middle` the median publication."""
 
     story: Story
     reports: dict[str, Report]
@@ -38,6 +41,8 @@ class StoryIndex:
     source_names: dict[str, str]
     quantities: dict[str, tuple[QuantityMention, ...]]
     marks: dict[str, str]
+    readings: dict[str, Reading]
+    middle: datetime | None
 
     def statements_of(self, claim: Claim) -> tuple[Statement, ...]:
         """The statements of CLAIM that are in the story, in its order."""
@@ -61,7 +66,14 @@ def index_story(story: Story) -> StoryIndex:
             if (found := _quantities_inside(reading, statement))
         },
         marks=_shorten_ids(reports),
+        readings={reading.report.id: reading for reading in story.readings},
+        middle=_find_middle(reports.values()),
     )
+
+
+def _find_middle(reports: Iterable[Report]) -> datetime | None:
+    moments = sorted(moment for one in reports if (moment := read_moment(one.published_at)) is not None)
+    return moments[len(moments) // 2] if moments else None
 
 
 def _quantities_inside(reading: Reading, statement: Statement) -> tuple[QuantityMention, ...]:
@@ -79,12 +91,21 @@ def _shorten_ids(ids: Iterable[str]) -> dict[str, str]:
 
 
 def name_outlet(report: Report) -> str:
-    """Who published REPORT: its outlet, else the site of its address, else its name."""
+    """Who published REPORT: its outlet, else the site of its address, else its title in marks, else its name."""
     if report.outlet:
         return report.outlet
     address = report.url or ""
     site = address.split("/")[2] if address.startswith(("http://", "https://")) and address.count("/") > 1 else ""
-    return site.removeprefix("www.") or report.name
+    title = f"“{shorten(report.title, _LONGEST_TITLE)}”" if report.title else ""
+    return site.removeprefix("www.") or title or report.name
+
+
+def call_by_outlet(index: StoryIndex, text: str) -> str:
+    """TEXT with the name of each report that stands in it replaced by its outlet or title."""
+    for report in index.reports.values():
+        if len(report.name) >= _SHORTEST_NAME and report.name in text:
+            text = text.replace(report.name, name_outlet(report))
+    return text
 
 
 def cite(index: StoryIndex, anchor: Anchor, statement: Statement | None = None) -> Cited:

@@ -1,10 +1,10 @@
-"""The part of an HTML brief that says what is claimed, disputed and open."""
+"""The part of an HTML brief that says what is claimed and open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsthand.present.briefs import Brief, ClaimEntry, Dispute
+from firsthand.present.briefs import Brief, ClaimEntry
 from firsthand.present.html_parts import (
     CitedWords,
     Html,
@@ -23,11 +23,10 @@ from firsthand.present.html_parts import (
     write_table,
 )
 from firsthand.present.phrases import list_reasons, say_counts, say_stances
-from firsthand.present.wording import DISPUTE_WORDS, count, say_date
+from firsthand.present.wording import count, say_date
 
 # Cards up to the first number, then a table up to the second, then a count with the command that lists all.
 _MOST_CARDS, _MOST_ROWS = 15, 300
-_MOST_DISPUTES, _MOST_SIDES = 20, 6
 _MOST_WORDINGS = 12
 _MOST_SHORT = 20
 
@@ -57,8 +56,8 @@ def write_claims(brief: Brief, words: CitedWords) -> Html:
     )
     labels: dict[str, list[str]] = {}
     for dispute in brief.disputes:
-        for side in (dispute.one, *dispute.others):
-            labels.setdefault(side.claim_id, []).append(dispute.label)
+        for claim_id in dispute.claim_ids:
+            labels.setdefault(claim_id, []).append(dispute.label)
     cards = [_write_card(entry, labels.get(entry.claim_id, []), words) for entry in brief.claims[:_MOST_CARDS]]
     rest = brief.claims[_MOST_CARDS:]
     more = fold_away(f"{count(len(rest), 'more claim')}", _tabulate_claims(rest, words)) if rest else Html("")
@@ -122,40 +121,6 @@ def _tabulate_claims(entries: Sequence[ClaimEntry], words: CitedWords) -> Html:
     ]
     more = say_more(len(entries) - len(rows), "claim", "firsthand claims")
     return join([write_table("Claims in falling order", ("Claim", "Words", "Who says so", "Behind it"), rows), more])
-
-
-def write_disputes(brief: Brief, words: CitedWords) -> Html:
-    """Both sides of each dispute, side by side."""
-    if not brief.disputes:
-        return write_section("disputes", element("p", say("No two claims were found to contradict one another.")))
-    cards = [_write_dispute(dispute, words) for dispute in brief.disputes[:_MOST_DISPUTES]]
-    more = say_more(len(brief.disputes) - len(cards), "dispute", "firsthand disputes")
-    return write_section("disputes", *cards, more)
-
-
-def _write_dispute(dispute: Dispute, words: CitedWords) -> Html:
-    sides = [_write_side(dispute.one, words, "side")]
-    sides += [_write_side(other, words, "side against") for other in dispute.others[:_MOST_SIDES]]
-    more = say_more(len(dispute.others) - _MOST_SIDES, "claim against it", "firsthand disputes")
-    return element(
-        "article",
-        element("h3", say(f"{dispute.label} · {DISPUTE_WORDS[dispute.field]}")),
-        element("div", *sides, class_="sides"),
-        more,
-        element("p", say("Why these differ: " + "; ".join(dispute.reasons[:5]) + "."), class_="note"),
-        class_="dispute",
-        id=dispute.label.lower(),
-    )
-
-
-def _write_side(entry: ClaimEntry, words: CitedWords, style: str) -> Html:
-    return element(
-        "div",
-        element("p", element("span", say(entry.label + " "), class_="label"), say(say_counts(entry)), class_="soft"),
-        quoted_line(words, entry.wording),
-        element("p", say_voice(entry.wording)),
-        class_=style,
-    )
 
 
 def write_open(brief: Brief, words: CitedWords) -> Html:

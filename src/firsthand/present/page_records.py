@@ -7,6 +7,7 @@ from firsthand.present.briefs import (
     Brief,
     CopyFamily,
     NumberSeries,
+    Observation,
     Revision,
 )
 from firsthand.present.html_parts import (
@@ -26,13 +27,21 @@ from firsthand.present.html_parts import (
 )
 from firsthand.present.lineage import draw_lineage
 from firsthand.present.maps import draw_map
-from firsthand.present.phrases import say_observation, say_report_notes, say_stances
+from firsthand.present.phrases import (
+    group_takings,
+    say_family,
+    say_observation,
+    say_outlets,
+    say_report_notes,
+    say_stances,
+)
 from firsthand.present.places import list_places
 from firsthand.present.timeline import MOST_CLAIMS, draw_brief_timeline
 from firsthand.present.wording import (
     BOUND_SIGNS,
     DATE_UNKNOWN,
     DERIVATION_WORDS,
+    count,
     say_date,
     say_number,
     say_unit,
@@ -111,36 +120,62 @@ def _show_picture(svg: str, caption: str, *tables: Html) -> Html:
 
 
 def write_seen(brief: Brief, words: CitedWords) -> Html:
-    """What was recorded or seen, by provider."""
+    """What was recorded or seen, by provider, with what it is said to show."""
     if not brief.observations:
         return write_section("seen", element("p", say("No picture, recording, track, record or eyewitness was found.")))
-    lines = [
-        element("li", isolate_text(say_observation(one, str)), Html(" "), words.marks(one.cited, 6))
-        for one in brief.observations[:_MOST_ROWS]
-    ]
+    lines = [_write_observation(one, words) for one in brief.observations[:_MOST_ROWS]]
     more = say_more(len(brief.observations) - len(lines), "provider", "firsthand sources")
-    note = say("Two outlets that show one picture make one observation.")
+    note = say("However many outlets repeat it, one picture, track or pair of eyes is one observation.")
     return write_section("seen", element("p", note, class_="note"), element("ul", *lines, class_="plain"), more)
 
 
+def _write_observation(observation: Observation, words: CitedWords) -> Html:
+    shown = [
+        element("p", quote(one, 200), Html(" "), words.mark(one), class_="quoted") for one in observation.cited[:2]
+    ]
+    rest = observation.cited[2:]
+    more = element("p", say("more: "), words.marks(rest, 6), class_="note") if rest else Html("")
+    return element("li", isolate_text(say_observation(observation, str)), *shown, more)
+
+
 def write_lineage(story: Story, brief: Brief, words: CitedWords) -> Html:
-    """Which reports took from which, as picture and table."""
+    """Which reports rest on which origin, as picture, list and table."""
     if not brief.families:
         return write_section("lineage", element("p", say("No report was found to take from another one.")))
+    lines = [_write_family(family) for family in brief.families[:_MOST_SHORT]]
+    more = say_more(len(brief.families) - len(lines), "origin", "firsthand trace")
     rows = [row for family in brief.families for row in _list_takings(family, words)]
     heads = ("Origin", "How", "Report", "Published", "Why so")
-    table = fold_away("The same as a table", write_table("Which reports took from which", heads, rows))
+    table = fold_away("The same as a table", write_table("Which reports rest on which origin", heads, rows))
     caption = "Who took from whom, left to right in time."
-    return write_section("lineage", _show_picture(draw_lineage(story), caption, table))
+    families = element("ul", *lines, class_="plain")
+    return write_section("lineage", families, more, _show_picture(draw_lineage(story), caption, table))
+
+
+def _write_family(family: CopyFamily) -> Html:
+    """One line: an origin, what kind it is, and the reports that rest on it, by manner."""
+    reports = len({one.report_id for one in family.takings})
+    manners = [
+        join(
+            [
+                say(f"{DERIVATION_WORDS[kind] if kind else reason}: "),
+                isolate_text(say_outlets(list(dict.fromkeys(one.outlet for one in takings)), 6)),
+            ]
+        )
+        for kind, reason, takings in group_takings(family)
+    ]
+    head = element("span", isolate_text(family.origin), class_="who")
+    return element(
+        "li", head, say(f" ({say_family(family)}), behind {count(reports, 'report')}; "), join(manners, "; ")
+    )
 
 
 def _list_takings(family: CopyFamily, words: CitedWords) -> list[tuple[Html, ...]]:
-    received = f" ({family.first_name})" if family.first_name else " (not received)"
     rows = [
         (
-            join([isolate_text(family.origin), say(received)]),
-            say(DERIVATION_WORDS[one.kind]),
-            join([isolate_text(one.outlet), say(f" ({one.report_name}, {one.language})")]),
+            join([isolate_text(family.origin), say(f" ({say_family(family)})")]),
+            say(DERIVATION_WORDS[one.kind] if one.kind else "names it"),
+            join([isolate_text(one.outlet), say(f" ({one.language})")]),
             say(say_date(one.published_at)),
             join([say("; ".join(one.reasons[:3])), words.marks(one.cited, 1)], " "),
         )

@@ -21,10 +21,10 @@ from firsthand.present.html_parts import (
 from firsthand.present.page_claims import (
     write_background,
     write_claims,
-    write_disputes,
     write_open,
     write_summary,
 )
+from firsthand.present.page_disputes import write_disputes
 from firsthand.present.page_records import (
     write_changes,
     write_lineage,
@@ -98,8 +98,8 @@ def _write_cited(words: CitedWords) -> Html:
     entries = sorted(words.by_mark.items(), key=lambda pair: (pair[1].report_name, pair[1].anchor))
     lines = [
         element(
-            "li", element("span", say(f"[{mark}] "), class_="mark"), isolate_text(cited.report_name), say(", "),
-            isolate_text(cited.outlet), say(f", {say_date(cited.published_at)}: "), quote(cited, 4000),
+            "li", element("span", say(f"[{mark}] "), class_="mark"), isolate_text(cited.outlet),
+            say(f", {say_date(cited.published_at)}: "), quote(cited, 4000),
             id=anchor_name(mark),
         )
         for mark, cited in entries

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from firsthand.model import Basis, DatedBy, Stance
-from firsthand.present.briefs import Brief, Cited, ClaimEntry, Observation, ReportLine, Totals
+from firsthand.model import Basis, DatedBy, DerivationKind, Stance
+from firsthand.present.briefs import (
+    Brief,
+    Cited,
+    ClaimEntry,
+    CopyFamily,
+    Dispute,
+    Observation,
+    Position,
+    PositionKind,
+    ReportLine,
+    Saying,
+    Taking,
+    Totals,
+)
 from firsthand.present.escaping import shorten
-from firsthand.present.wording import BASIS_WORDS, count, join_words, say_date, say_origins
+from firsthand.present.wording import BASIS_WORDS, DISPUTE_WORDS, count, join_words, say_date, say_origins
 
 HOW_TO_READ = (
     "A claim is what reports say, not what is so: nothing here is a verdict. An origin is somebody who saw it, said "
@@ -17,7 +30,7 @@ HOW_TO_READ = (
     "`firsthand why` with the id of a claim (c:…) gives every reason behind its count."
 )
 
-_LONGEST_REASON = 180  # characters: two lines of a terminal
+_LONGEST_REASON = 120  # characters
 
 DATED_BY_NOTES = {
     DatedBy.TEXT.value: "date read from the text",
@@ -45,6 +58,62 @@ def say_stances(entry: ClaimEntry) -> str:
     return join_words([named[one] for one in entry.stances if one in named])
 
 
+_POSITION_WORDS = {
+    PositionKind.ASSERTED: "Those who say so",
+    PositionKind.DENIED: "Those who say it is not so",
+    PositionKind.OPEN: "Those who hold it open",
+}
+
+
+def say_position(position: Position, number: int) -> str:
+    """What the position NUMBER of a dispute answers: "Those who say so", "Those who say ≥ 29"."""
+    if position.kind is PositionKind.FIGURE:
+        return f"Those who say {position.figure or 'another number'}"
+    return _POSITION_WORDS.get(position.kind, "Those who say so" if number == 1 else "Those who say otherwise")
+
+
+def say_backing(position: Position) -> str:
+    """The range of origins of a position, and its reports: "2 origins for certain, 4 at most; 3 reports"."""
+    behind = count(position.reports, "report")
+    if position.at_least is None or position.at_most is None:
+        return behind
+    return f"{say_origins(position.at_least, position.at_most)}; {behind}"
+
+
+def say_fields(dispute: Dispute) -> str:
+    """The kinds of contradiction in words: "One says it, another denies it; different outcomes"."""
+    words = [DISPUTE_WORDS[one] for one in dispute.fields]
+    return "; ".join([words[0], *(one[:1].lower() + one[1:] for one in words[1:])]) if words else "Different answers"
+
+
+def pick_strongest(sayings: Sequence[Saying], limit: int) -> list[Saying]:
+    """The LIMIT weightiest of SAYINGS, in the order of SAYINGS."""
+    best = sorted(sayings, key=lambda one: (-one.weight, one.cited.mark))[:limit]
+    return [one for one in sayings if one in best]
+
+
+def pick_positions(dispute: Dispute, limit: int) -> list[Position]:
+    """The LIMIT positions of DISPUTE that most reports hold, in its order."""
+    best = sorted(dispute.positions, key=lambda one: (-one.reports, one.claims, one.figure or ""))[:limit]
+    return [one for one in dispute.positions if one in best]
+
+
+def say_family(family: CopyFamily) -> str:
+    """What kind of origin a family has, and whether its own report is in the pile."""
+    if family.takings and all(one.kind is None for one in family.takings):
+        return BASIS_WORDS[family.basis]
+    return f"received as {family.first_name}" if family.first_name else "its own report is not in the pile"
+
+
+def group_takings(family: CopyFamily) -> list[tuple[DerivationKind | None, str, list[Taking]]]:
+    """The takings of FAMILY by manner and reason, in the order of the manners."""
+    groups: dict[tuple[DerivationKind | None, str], list[Taking]] = {}
+    for taking in family.takings:
+        groups.setdefault((taking.kind, shorten(taking.reasons[0], 80) if taking.reasons else ""), []).append(taking)
+    manners = [*DerivationKind, None]
+    return [(*key, groups[key]) for key in sorted(groups, key=lambda key: (manners.index(key[0]), -len(groups[key])))]
+
+
 def say_counts(entry: ClaimEntry) -> str:
     """ "2 origins for certain, 4 at most, behind 9 reports of 6 publisher families"."""
     behind = count(entry.reports, "report")
@@ -57,9 +126,9 @@ def say_counts(entry: ClaimEntry) -> str:
 
 
 def list_reasons(entry: ClaimEntry) -> list[str]:
-    """Why ENTRY is graded so, long reasons cut, without the reason that only says the counts again."""
-    counts = f"{count(entry.reports, 'report')} of "
-    return [shorten(reason, _LONGEST_REASON) for reason in entry.reasons if not reason.startswith(counts)]
+    """Why ENTRY is graded so, long reasons cut, without what the counts and origins say already."""
+    said = (f"{count(entry.reports, 'report')} of ", "not shown to be apart from the others")
+    return [shorten(reason, _LONGEST_REASON) for reason in entry.reasons if not reason.startswith(said)]
 
 
 def say_outlets(outlets: Sequence[str], limit: int = 6) -> str:
@@ -95,11 +164,27 @@ def say_totals(brief: Brief) -> str:
 
 
 def say_observation(observation: Observation, mask: Callable[[str], str]) -> str:
-    """ "Landsat operator: satellite imagery, in 3 reports of 2 outlets (A and B)", names passed through MASK."""
-    provider = mask(observation.provider) if observation.provider else "provider not named"
-    outlets = mask(say_outlets(observation.outlets))
-    repeated = f"{count(observation.reports, 'report')} of {count(len(observation.outlets), 'outlet')}"
-    return f"{provider}: {BASIS_WORDS[observation.basis]}, in {repeated} ({outlets})"
+    """ "Landsat operator (satellite imagery), in 3 reports: A and B", names passed through MASK."""
+    provider = mask(observation.provider) if observation.provider else _say_unnamed(observation, mask)
+    cited = observation.cited[0]
+    basis = [BASIS_WORDS[observation.basis]] if observation.provider else []
+    if observation.basis is Basis.SOCIAL_POST:
+        day = say_date(observation.posted_on) if observation.posted_on else "day of posting not given"
+        basis = [BASIS_WORDS[Basis.SOCIAL_POST], f"posted {day}" if observation.posted_on else day, cited.language]
+    told = f" ({', '.join(basis)})" if basis else ""
+    return f"{provider}{told}, in {say_reports(observation.reports, observation.outlets, mask)}"
+
+
+def say_reports(reports: int, outlets: Sequence[str], mask: Callable[[str], str]) -> str:
+    """ "A and B", with the number of reports where there are more than outlets named."""
+    named = mask(say_outlets(outlets))
+    return named if reports == len(outlets) <= 6 else f"{count(reports, 'report')} of {named}"
+
+
+def _say_unnamed(observation: Observation, mask: Callable[[str], str]) -> str:
+    called = "; ".join(f"“{mask(shorten(one, 60))}”" for one in observation.described[:3])
+    words = f"{BASIS_WORDS[observation.basis]}, provider not named"
+    return f"{words[:1].upper()}{words[1:]}" + (f" ({called})" if called else "")
 
 
 def say_report_notes(line: ReportLine) -> str:

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 from firsthand.model import Story
-from firsthand.present.briefs import ClaimEntry, Dispute, Revision
+from firsthand.present.briefs import ClaimEntry, Revision
 from firsthand.present.compose import compose_brief
 from firsthand.present.markdown import write_markdown
 from firsthand.present.pages import write_page
@@ -40,11 +40,11 @@ def _write_json(row: dict[str, Any]) -> str:
 
 
 def _as_row(held: Any, *, in_passing: bool = False) -> Any:
-    """Brief nouns as plain JSON values; a claim that a dispute or revision names IN_PASSING is only its words."""
+    """Brief nouns as plain JSON values; a claim that a revision names IN_PASSING is only its words."""
     if isinstance(held, ClaimEntry) and in_passing:
         return {"label": held.label, "claim_id": held.claim_id, "wording": _as_row(held.wording)}
     if is_dataclass(held) and not isinstance(held, type):
-        passing = isinstance(held, (Dispute, Revision))
+        passing = isinstance(held, Revision)
         return {one.name: _as_row(getattr(held, one.name), in_passing=passing) for one in fields(held)}
     if isinstance(held, (tuple, list)):
         return [_as_row(one, in_passing=in_passing) for one in held]

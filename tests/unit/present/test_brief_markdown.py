@@ -77,7 +77,8 @@ def test_the_moment_looked_back_from_is_printed() -> None:
 
 
 def test_unknown_dates_stay_unknown() -> None:
-    assert "08.txt: 08.txt, en, date unknown" in write_brief(build_story(), form="md")
+    text = " ".join(write_brief(build_story(), form="md").split())
+    assert "en, date unknown, file 08.txt" in text
 
 
 def test_equal_stories_give_equal_briefs() -> None:
@@ -97,6 +98,23 @@ def test_an_empty_story_is_a_brief_that_says_so() -> None:
 
 def test_skipped_inputs_are_listed_with_their_reason() -> None:
     assert "- broken.pdf: no text after parsing (intake)" in write_brief(build_story(), form="md")
+
+
+def test_a_report_is_called_by_its_outlet_and_its_file_only_in_the_list_of_reports() -> None:
+    body, _, rest = write_brief(build_story(), form="md").partition("## The reports")
+    assert not re.search(r"\d\d\.txt", body)
+    listed, _, cited = rest.partition("## The words cited")
+    assert len(re.findall(r"file \d\d\.txt", " ".join(listed.split()))) == 12
+    assert not re.search(r"\d\d\.txt", cited)
+
+
+def test_no_cited_line_is_said_twice_in_one_section() -> None:
+    body = write_brief(build_story(), form="md").partition("## The reports")[0]
+    for section in re.split(r"^## ", body, flags=re.M):
+        bullets = [" ".join(one.split()) for one in re.split(r"\n(?= *- |###)", section)[1:]]
+        cited = [one for one in bullets if MARK.search(one) and one.startswith("- ")]
+        if not section.startswith("What is claimed"):  # where an origin may stand behind two claims
+            assert len(cited) == len(set(cited)), section[:40]
 
 
 def test_a_short_quote_stands_in_its_sentence() -> None:

@@ -56,23 +56,6 @@ def test_a_much_repeated_claim_of_one_origin_is_called_weaker_than_it_looks() ->
     assert next(line.words for line in brief.summary if line.lead == "Weaker than it looks").endswith("but 1 origin.")
 
 
-def test_both_sides_of_a_dispute_stand_together() -> None:
-    denial, hours = compose_brief(build_story()).disputes
-    assert denial.field == "denial"
-    assert {denial.one.wording.anchor.quote[:7], denial.others[0].wording.anchor.quote[:4]} == {"A crane", "ونفت"}
-    assert hours.field == "different_time"
-
-
-def test_one_claim_against_many_makes_one_dispute() -> None:
-    story = build_story()
-    claims = {claim.text[:7]: claim.id for claim in story.claims}
-    first = next(one for one in story.relations if one.kind is RelationKind.CONTRADICTS)
-    more = replace(first, id="x:more", a_id=claims["A crane"], b_id=claims["Satelli"])
-    disputes = compose_brief(replace(story, relations=(*story.relations, more))).disputes
-    assert len(disputes) == 2
-    assert len(disputes[0].others) == 2
-
-
 def test_observations_count_providers_not_outlets() -> None:
     helion = compose_brief(build_story()).observations[0]
     assert helion.provider == "Helion Earth"
@@ -82,7 +65,7 @@ def test_observations_count_providers_not_outlets() -> None:
 
 def test_copies_are_grouped_by_origin() -> None:
     families = {family.origin: family for family in compose_brief(build_story()).families}
-    assert families["Meridian Wire"].first_name == "01.txt"
+    assert families["Meridian Wire"].first_name == "Meridian Wire"
     assert len(families["Meridian Wire"].takings) == 6
     assert families["Northern Agency"].first_name is None
 
