@@ -55,8 +55,8 @@ def find_withdrawals(
     """For each claim, what its own source took back: (the name of the voice, the denying claim's id).
 
     Claim B takes back claim A where B denies A in the voice that A rests on, or in that of the
-    publication through which A came from nobody identified, and says so no earlier than A was first said.
-    An outlet that denies what a named voice told it takes nothing back: the voice stands by it.
+    publication through which A came if nobody identified stands behind A, and says so no earlier than
+    A was first said. An outlet that denies what a named voice says takes nothing back.
     """
     withdrawn: dict[str, dict[tuple[str, str], None]] = {}
     known = {claim.id for claim in claims}
@@ -71,12 +71,14 @@ def find_withdrawals(
 
 
 def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:
+    somebody_stands = any(rest.standing is Standing.IDENTIFIED for rest in said)
     first_said: dict[str, str] = {}
     for rest in said:
         if rest.statement.stance is Stance.DENIES:
             continue
-        relayed = () if rest.standing is Standing.IDENTIFIED else ("own:" + rest.relay,)
-        for node in (rest.key, *relayed):
+        relayed = () if somebody_stands else ("own:" + rest.relay,)
+        own = () if somebody_stands and rest.standing is Standing.OWN_WORDS else (rest.key,)
+        for node in (*own, *relayed):
             day = moment_of(rest.report)[:10]
             first_said[node] = min(day, first_said.get(node, day))
     names = {
