@@ -14,6 +14,8 @@ from firsthand.model import Bound, Score
 
 # Two places farther apart than this, and than both precisions, are two places.
 _NEAR_KM = 30.0
+# A place no better known than this is a country, and two countries are two places.
+_COUNTRY_KM = 150.0
 # Responses further apart than this are two occasions ("crossed a red line", said on Saturday and on Tuesday).
 _SAME_OCCASION_DAYS = 1
 # Two acts dated further apart than this are two acts.
@@ -195,6 +197,8 @@ def may_be_one_place(a: Place, b: Place) -> bool:
     """Whether A and B may be one place: same key, near enough, or one of them not locatable."""
     if a.key == b.key:
         return True
+    if min(a.precision_km, b.precision_km) >= _COUNTRY_KM:
+        return False
     distance = distance_km(a, b)
     return distance is None or distance <= max(_NEAR_KM, a.precision_km + b.precision_km)
 

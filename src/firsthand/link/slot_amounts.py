@@ -25,7 +25,10 @@ _TOLL_UNIT = {
     "missing": "missing",
     "displaced": "displaced",
     "rescued": "rescued",
+    "buried": "buried",
 }
+# A number of dead so near a word for burial counts the buried.
+_BURIED_NEAR = 80
 # A number of an unknown noun counts the toll whose words stand within so many characters.
 _TOLL_NEAR = 24
 _DESIGNATOR = re.compile(r"(?<![\w])[^\W\d_]{1,6}[-‑– ]?\d{1,4}(?![\w,.]\d|\w)")
@@ -101,6 +104,8 @@ def read_amounts(
         # A noun from beyond the statement is none of what the statement counts.
         bare = mention.unit == "" or at + len(mention.anchor.quote) > length
         unit = _unit_of(mention, tolls, at, counting=counting and bare)
+        if unit == "deaths" and any(t.name == "buried" and abs(t.start - at) <= _BURIED_NEAR for t in tolls):
+            unit = "buried"
         amounts.setdefault(unit, []).append((at, Amount(unit, *span, mention.bound, mention.anchor.quote)))
     return tuple(
         dict.fromkeys(

@@ -100,6 +100,6 @@ def differ_in_spelling(a: str, b: str) -> bool:
     """
     if a[:2] != b[:2] or min(len(a), len(b)) < _LONG_NAME or abs(len(a) - len(b)) > 3:
         return False
-    stem = min(len(a), len(b)) - 2
+    stem = min(len(a), len(b)) - 1
     differing = [place for place in range(stem) if a[place] != b[place]]
     return len(differing) == 1 and differing[0] < stem - 1
