@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from firsthand.link.claim_scores import find_conflict, may_be_one_place
+from firsthand.link.claim_scores import are_one_office, find_conflict, is_named, may_be_one_place
 from firsthand.link.relation_views import View
 from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
 from firsthand.link.slot_lexicon import event_kinds, magnitude_lexicon
@@ -157,6 +157,12 @@ def _may_dispute(a: View, b: View, unit: str) -> bool:
     )
 
 
+def _named_apart(a: View, b: View, unit: str) -> bool:
+    """Whether two known sources count UNIT, each on its own side."""
+    ours, theirs = ({slot.source for slot in view.slots if _counts(slot, unit)} for view in (a, b))
+    return any(is_named(x) and is_named(y) and not are_one_office(x, y) for x in ours for y in theirs)
+
+
 def _counts(slot: Slots, unit: str) -> bool:
     return any(amount.unit == unit for amount in slot.amounts)
 
@@ -164,6 +170,8 @@ def _counts(slot: Slots, unit: str) -> bool:
 def _why_revision(a: View, b: View, x: Amount, y: Amount) -> str:
     """Why B's number revises A's; "" if it does not. B is the later one, or said on the same day."""
     if a.reports & b.reports and a.first_said == b.first_said:
+        return ""
+    if a.first_day == b.first_day and x.bound is not Bound.AT_LEAST and _named_apart(a, b, x.unit):
         return ""
     if _outlet_moved_on(a, b):
         return "a later report of the same outlet"
