@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from firsthand.model import DifferingField, QuantityMention, Relation, RelationKind
@@ -83,7 +84,20 @@ def _build_series(index: StoryIndex, claim_ids: Sequence[str]) -> NumberSeries |
     unit = max(sorted(shared), key=lambda one: shared[one])
     steps = [step for one in claim_ids if (step := _build_step(index, one, numbers[one], unit)) is not None]
     steps.sort(key=lambda step: (published_order(index.reports[step.cited.anchor.report_id]), step.claim_id))
+    steps = _join_equal(steps)
     return NumberSeries(unit, tuple(steps)) if len({str(step.value) for step in steps}) > 1 else None
+
+
+def _join_equal(steps: Sequence[NumberStep]) -> list[NumberStep]:
+    """STEPS in which a number that is given again at once stands once, those who repeat it with it."""
+    joined: list[NumberStep] = []
+    for step in steps:
+        last = joined[-1] if joined else None
+        if last is not None and (last.value, last.bound) == (step.value, step.bound):
+            joined[-1] = replace(last, others=(*last.others, step.cited, *step.others))
+        else:
+            joined.append(step)
+    return joined
 
 
 def _numbers_of(index: StoryIndex, claim_id: str) -> list[QuantityMention]:

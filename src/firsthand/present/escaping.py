@@ -74,12 +74,15 @@ def language_tag(language: str) -> str:
     return language if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}", language) else "und"
 
 
-def shorten(text: str, limit: int) -> str:
-    """TEXT up to LIMIT characters, cut at the end of a clause, else at a space where one is near, with an ellipsis."""
+def shorten(text: str, limit: int, *, at_clause: bool = True) -> str:
+    """TEXT up to LIMIT characters, cut at the end of a clause, else at a space where one is near, with an ellipsis.
+
+    A label, AT_CLAUSE being False, is cut at a space in any case.
+    """
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
-    ends = [found.start() for found in _CLAUSE_END.finditer(cut, int(limit * _SHORTEST_CUT))]
+    ends = [found.start() for found in _CLAUSE_END.finditer(cut, int(limit * _SHORTEST_CUT))] if at_clause else []
     space = ends[-1] if ends else cut.rfind(" ", limit // 2)
     return (cut[:space] if space > 0 else cut).rstrip(" ,;:.-–—،؛，、；。") + "…"
 

@@ -28,11 +28,12 @@ from firsthand.present.phrases import (
     say_fields,
     say_outlets,
     say_position,
+    say_series,
     say_stances,
     say_totals,
     say_who,
 )
-from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number, say_unit
+from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number
 
 _BAR_LIMIT = 12
 
@@ -189,7 +190,7 @@ def _write_changes(page: Page, brief: Brief) -> None:
 
 def _write_series(page: Page, series: NumberSeries) -> None:
     arrow = " → ".join(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}" for step in series.steps)
-    page.bullet(f"**{escape_markdown(say_unit(series.unit))}: {escape_markdown(arrow)}**")
+    page.bullet(f"**{escape_markdown(say_series(series))}: {escape_markdown(arrow)}**")
     for step in series.steps:
         value = escape_markdown(f"{BOUND_SIGNS[step.bound]}{say_number(step.value)}")
         again = f", repeated in {count(len(step.others), 'more passage')}" if step.others else ""

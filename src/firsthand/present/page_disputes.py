@@ -20,7 +20,7 @@ from firsthand.present.html_parts import (
 from firsthand.present.phrases import pick_positions, pick_strongest, say_backing, say_fields, say_outlets, say_position
 from firsthand.present.wording import count, say_date
 
-_MOST_DISPUTES, _MOST_POSITIONS, _MOST_SAYINGS, _MOST_REASONS = 20, 6, 8, 3
+_MOST_DISPUTES, _MOST_POSITIONS, _MOST_SAYINGS, _MOST_REASONS = 20, 6, 8, 2
 
 
 def write_disputes(brief: Brief, words: CitedWords) -> Html:

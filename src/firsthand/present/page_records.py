@@ -33,10 +33,11 @@ from firsthand.present.phrases import (
     say_observation,
     say_outlets,
     say_report_notes,
+    say_series,
     say_stances,
 )
 from firsthand.present.places import list_places
-from firsthand.present.timeline import MOST_CLAIMS, draw_brief_timeline
+from firsthand.present.timeline import draw_brief_timeline, list_dated
 from firsthand.present.wording import (
     BOUND_SIGNS,
     DATE_UNKNOWN,
@@ -60,6 +61,9 @@ def write_changes(story: Story, brief: Brief, words: CitedWords) -> Html:
         parts.append(say_more(len(brief.revisions) - len(shown), "revision", "firsthand claims"))
     if not parts:
         parts = [element("p", say("No claim was found to revise an earlier one."))]
+    if len({line.published_at for line in brief.reports} - {None}) < 2:
+        note = element("p", say("No timeline: fewer than two publication dates are known."), class_="note")
+        return write_section("changes", *parts, note)
     table = fold_away("The same as a table", _tabulate_times(brief))
     picture = _show_picture(draw_brief_timeline(story, brief), "What was said when, by publication date.", table)
     return write_section("changes", *parts, picture)
@@ -68,7 +72,7 @@ def write_changes(story: Story, brief: Brief, words: CitedWords) -> Html:
 def _tabulate_times(brief: Brief) -> Html:
     """When each of the leading claims was first and last published, and how often."""
     rows = []
-    for entry in brief.claims[:MOST_CLAIMS]:
+    for entry in list_dated(brief):
         dates = sorted(one.published_at for one in (entry.wording, *entry.others) if one.published_at is not None)
         first, last = (say_date(dates[0]), say_date(dates[-1])) if dates else (DATE_UNKNOWN, DATE_UNKNOWN)
         passages = f"{len(entry.others) + 1:,}"
@@ -94,7 +98,7 @@ def _write_series(series: NumberSeries, words: CitedWords) -> Html:
         )
         for step in series.steps
     ]
-    line = element("p", element("span", say(f"{say_unit(series.unit)}:")), Html(steps), class_="step")
+    line = element("p", element("span", say(f"{say_series(series)}:")), Html(steps), class_="step")
     return join(
         [line, write_table(f"{say_unit(series.unit)}, as revised", ("Number", "First published", "Who", "Words"), rows)]
     )

@@ -11,6 +11,7 @@ from firsthand.present.briefs import (
     ClaimEntry,
     CopyFamily,
     Dispute,
+    NumberSeries,
     Observation,
     Position,
     PositionKind,
@@ -19,8 +20,9 @@ from firsthand.present.briefs import (
     Taking,
     Totals,
 )
+from firsthand.present.changes import runs_steadily
 from firsthand.present.escaping import shorten
-from firsthand.present.wording import BASIS_WORDS, DISPUTE_WORDS, count, join_words, say_date, say_origins
+from firsthand.present.wording import BASIS_WORDS, DISPUTE_WORDS, count, join_words, say_date, say_origins, say_unit
 
 HOW_TO_READ = (
     "A claim is what reports say, not what is so: nothing here is a verdict. An origin is somebody who saw it, said "
@@ -96,6 +98,12 @@ def pick_positions(dispute: Dispute, limit: int) -> list[Position]:
     """The LIMIT positions of DISPUTE that most reports hold, in its order."""
     best = sorted(dispute.positions, key=lambda one: (-one.reports, one.claims, one.figure or ""))[:limit]
     return [one for one in dispute.positions if one in best]
+
+
+def say_series(series: NumberSeries) -> str:
+    """What the numbers count, and a warning where they leap as those of one event do not."""
+    leap = "" if runs_steadily(series) else " (the numbers leap: they may count several events)"
+    return say_unit(series.unit) + leap
 
 
 def say_family(family: CopyFamily) -> str:

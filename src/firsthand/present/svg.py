@@ -44,7 +44,7 @@ def fit(text: str, pixels: float, size: float = 13) -> str:
     length = len(shown)
     while length > 1 and columns_of(shown[:length]) > room - 1:
         length -= max(1, (columns_of(shown[:length]) - room) // 2)
-    return shorten(shown, max(2, length + 1))
+    return shorten(shown, max(2, length + 1), at_clause=False)
 
 
 def draw_text(x: float, y: float, text: str, *, style: str = "", anchor: str = "start") -> str:

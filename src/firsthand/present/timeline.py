@@ -8,6 +8,7 @@ from datetime import datetime
 from firsthand.model import Stance, Story
 from firsthand.present.axes import TimeAxis, fit_axis
 from firsthand.present.briefs import Brief, Cited, ClaimEntry, NumberSeries
+from firsthand.present.changes import runs_steadily
 from firsthand.present.compose import compose_brief
 from firsthand.present.svg import draw_line, draw_text, draw_title, fit, frame_picture, number, width_of
 from firsthand.present.wording import (
@@ -23,7 +24,7 @@ _WIDTH = 1040.0
 _LABEL_AT, _LEFT, _RIGHT = 10.0, 330.0, 1010.0
 _REPORTS_TOP, _REPORTS_HEIGHT = 62.0, 58.0
 _SERIES_ROW, _CLAIM_ROW = 54.0, 26.0
-_MOST_SERIES, MOST_CLAIMS = 4, 16
+_MOST_SERIES, _MOST_CLAIMS = 4, 16
 _DOT = 7.0  # pixels between stacked report dots
 
 _STANCE_COLOURS = {
@@ -48,11 +49,13 @@ def draw_brief_timeline(story: Story, brief: Brief) -> str:
     stated = _find_stated_times(story)
     parts = [*_draw_legend(), *_draw_reports(axis, dated, brief)]
     y = _REPORTS_TOP + _REPORTS_HEIGHT + 14
-    for series in brief.series[:_MOST_SERIES]:
+    drawn_series = [one for one in brief.series if runs_steadily(one)][:_MOST_SERIES]
+    for series in drawn_series:
         parts += _draw_series(axis, series, y)
         y += _SERIES_ROW
     y += 12
-    for entry in brief.claims[:MOST_CLAIMS]:
+    entries = list_dated(brief)
+    for entry in entries:
         parts.append(_draw_claim(axis, entry, stated, y))
         y += _CLAIM_ROW
     outside = sum(not axis.holds(moment) for moments in stated.values() for moment in moments)
@@ -61,10 +64,19 @@ def draw_brief_timeline(story: Story, brief: Brief) -> str:
         parts.append(draw_text(_LABEL_AT, y + 8, words, style="soft small"))
     parts = [*_draw_axis(axis, y - 10), *parts]
     description = (
-        f"{count(len(dated), 'dated report')}, {count(len(brief.series[:_MOST_SERIES]), 'number')} that changed and "
-        f"{count(len(brief.claims[:MOST_CLAIMS]), 'claim')}, from left to right by publication date."
+        f"{count(len(dated), 'dated report')}, {count(len(drawn_series), 'number')} that changed and "
+        f"{count(len(entries), 'claim')}, from left to right by publication date."
     )
     return frame_picture("timeline", "What was said when", description, _WIDTH, y + 20, parts)
+
+
+def list_dated(brief: Brief) -> list[ClaimEntry]:
+    """The leading claims that a report with a known date carries: the rows of the timeline."""
+    return [
+        entry
+        for entry in brief.claims
+        if any(place_in_time(one.published_at) is not None for one in (entry.wording, *entry.others))
+    ][:_MOST_CLAIMS]
 
 
 def _find_stated_times(story: Story) -> dict[str, list[datetime]]:
