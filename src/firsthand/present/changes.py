@@ -46,14 +46,22 @@ def runs_steadily(series: NumberSeries) -> bool:
 
 
 def list_revisions(index: StoryIndex, entries: Entries, series: Sequence[NumberSeries]) -> tuple[Revision, ...]:
-    """The updates that no number series shows, by the importance of what they say now."""
+    """The updates that no number series shows, by importance; a second one of the same claim after all first ones."""
     shown = {step.claim_id for one in series for step in one.steps}
     revisions = [
         Revision(one.field, entries[one.a_id], entries[one.b_id], one.score.reasons)
         for one in list_relations(index, entries, RelationKind.UPDATES)
         if not (one.a_id in shown and one.b_id in shown)
     ]
-    return tuple(sorted(revisions, key=lambda one: (-one.after.importance, one.before.claim_id)))
+    revisions.sort(key=lambda one: (-one.after.importance, one.before.claim_id))
+    first: dict[str, int] = {}
+    turns = [(_count_up(first, one.before.claim_id), number) for number, one in enumerate(revisions)]
+    return tuple(revisions[number] for _, number in sorted(turns))
+
+
+def _count_up(counted: dict[str, int], key: str) -> int:
+    counted[key] = counted.get(key, 0) + 1
+    return counted[key]
 
 
 def list_relations(index: StoryIndex, entries: Entries, kind: RelationKind) -> list[Relation]:

@@ -100,3 +100,8 @@ def carries_own_marks(text: str) -> bool:
     """True where TEXT is a quotation from end to end already, in the marks of any language."""
     kept = text.rstrip(".,;:!?،。， ")
     return len(kept) > 2 and kept[0] in _OPENING and kept[-1] in _CLOSING
+
+
+def opens_own_marks(text: str) -> bool:
+    """True where TEXT begins with an opening quotation mark that nothing in it closes."""
+    return text[:1] in tuple(_OPENING) and not any(mark in text[1:] for mark in _CLOSING if mark not in "’'‘")

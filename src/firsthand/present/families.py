@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
-from firsthand.model import Basis, Derivation, DerivationKind, Statement, VoiceKind
+from firsthand.model import Basis, Derivation, DerivationKind, Statement, VoiceKind, fold
 from firsthand.present.briefs import Cited, CopyFamily, Taking
-from firsthand.present.escaping import fold_words
 from firsthand.present.index import StoryIndex, cite, cite_statement, name_outlet, published_order
 from firsthand.present.provenance import name_providers
+
+_WORDS = re.compile(r"\w+")
 
 # Whoever records, watches or gathers, and is relayed by outlets as agencies are.
 _RECORDING = (
@@ -23,7 +25,23 @@ _RECORDING = (
 def list_families(index: StoryIndex) -> tuple[CopyFamily, ...]:
     """The reports that rest on each outlet, agency or recording body, the largest family first."""
     families = [*_list_outlet_families(index), *_list_recorded_families(index)]
-    return tuple(sorted(families, key=lambda one: (-len({t.report_id for t in one.takings}), one.origin, one.basis)))
+    return tuple(
+        sorted(
+            families,
+            key=lambda one: (
+                -len({taking.report_id for taking in one.takings}),
+                _order_kind(one),
+                one.origin,
+                one.basis,
+            ),
+        )
+    )
+
+
+def _order_kind(family: CopyFamily) -> int:
+    """Outlets and agencies, then those who watch or photograph from above, then footage."""
+    recorded = all(one.kind is None for one in family.takings)
+    return 0 if not recorded else 2 if family.basis is Basis.VIDEO_OR_PHOTO else 1
 
 
 def _list_outlet_families(index: StoryIndex) -> list[CopyFamily]:
@@ -52,22 +70,41 @@ def _list_outlet_families(index: StoryIndex) -> list[CopyFamily]:
 
 def _find_relayed(index: StoryIndex, known: Iterable[str]) -> dict[str, list[Statement]]:
     """The statements whose chain names an outlet, by the name that the story knows it under."""
-    names = {fold_words(one): one for one in sorted(known)}
+    names = {_space_words(one): one for one in sorted(known)}
+    names |= {initials: one for one in sorted(known) if (initials := _space_words(_initials(one))) not in names}
     for source in index.story.sources:
         if source.kind is VoiceKind.PUBLICATION:
-            names.setdefault(fold_words(source.name), source.name)
+            names.setdefault(_space_words(source.name), source.name)
     for reading in index.story.readings:
         for credit in reading.credits:
-            names.setdefault(fold_words(credit.publication), credit.publication)
-    names.pop("", None)
+            names.setdefault(_space_words(credit.publication), credit.publication)
     found: dict[str, list[Statement]] = {}
     for statement in index.statements.values():
-        own = fold_words(name_outlet(index.reports[statement.report_id]))
-        for voice in statement.attribution.chain:
-            words = fold_words(voice.name)
-            if voice.kind is VoiceKind.PUBLICATION and words and words != own:
-                found.setdefault(names.setdefault(words, voice.name), []).append(statement)
+        own = _space_words(name_outlet(index.reports[statement.report_id]))
+        voices = [one.name for one in statement.attribution.chain if one.kind is VoiceKind.PUBLICATION]
+        for origin in dict.fromkeys(origin for voice in voices for origin in _name_origins(voice, names)):
+            if _space_words(origin) != own:
+                found.setdefault(origin, []).append(statement)
     return found
+
+
+def _name_origins(voice: str, names: Mapping[str, str]) -> list[str]:
+    """The outlets of NAMES that the words of VOICE hold ("the state agency X"), longest first; else VOICE itself."""
+    written = _space_words(voice)
+    held = [words for words in names if words.strip() and words in written]
+    apart = [one for one in held if not any(one != other and one in other for other in held)]
+    return sorted(names[one] for one in apart) or ([voice] if written.strip() else [])
+
+
+def _initials(name: str) -> str:
+    """The initials of a NAME of several words; nothing for a single word."""
+    words = _WORDS.findall(name)
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
+def _space_words(text: str) -> str:
+    """The words of TEXT, folded, each with a space on both sides."""
+    return f" {' '.join(_WORDS.findall(fold(text)))} "
 
 
 def _list_recorded_families(index: StoryIndex) -> list[CopyFamily]:

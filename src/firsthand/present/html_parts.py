@@ -7,7 +7,14 @@ from typing import NewType
 
 from firsthand.model import Basis
 from firsthand.present.briefs import Cited, ClaimEntry, OriginEntry
-from firsthand.present.escaping import carries_own_marks, escape_html, language_tag, runs_right_to_left, shorten
+from firsthand.present.escaping import (
+    carries_own_marks,
+    escape_html,
+    language_tag,
+    opens_own_marks,
+    runs_right_to_left,
+    shorten,
+)
 from firsthand.present.phrases import say_outlets, say_who
 from firsthand.present.wording import BASIS_WORDS, STANCE_WORDS, count, say_date, say_origins
 
@@ -86,7 +93,8 @@ def quote(cited: Cited, limit: int = 400) -> Html:
     words = say(text)
     if cited.before.strip() or cited.after.strip():
         words = join([_around(cited.before), element("b", words), _around(cited.after)])
-    style = "own" if carries_own_marks(f"{cited.before}{text}{cited.after}".strip()) else None
+    whole = f"{cited.before}{text}{cited.after}".strip()
+    style = "own" if carries_own_marks(whole) else "half" if opens_own_marks(whole) else None
     direction = "rtl" if runs_right_to_left(tag, text) else "ltr"
     kept = element("bdi", element("q", words, lang=tag, dir=direction, class_=style))
     return kept if tag.split("-")[0] == "en" else join([name_language(tag), kept], " ")

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from firsthand.present.briefs import Cited
-from firsthand.present.escaping import carries_own_marks, escape_markdown, guard_line_start, isolate, shorten
+from firsthand.present.escaping import (
+    carries_own_marks,
+    escape_markdown,
+    guard_line_start,
+    isolate,
+    opens_own_marks,
+    shorten,
+)
 from firsthand.present.lines import WIDTH, wrap
 from firsthand.present.phrases import say_who
 from firsthand.present.wording import BASIS_WORDS, say_date
@@ -81,8 +88,10 @@ def quote(cited: Cited, limit: int = QUOTE_LIMIT) -> str:
     words = escape_markdown(text)
     if cited.before.strip() or cited.after.strip():
         words = f"{escape_markdown(cited.before)}**{words}**{escape_markdown(cited.after)}"
-    whole = f"{cited.before}{text}{cited.after}"
-    quoted = isolate(words.strip()) if carries_own_marks(whole.strip()) else f"“{isolate(words.strip())}”"
+    whole = f"{cited.before}{text}{cited.after}".strip()
+    opening = "" if carries_own_marks(whole) or opens_own_marks(whole) else "“"
+    closing = "" if carries_own_marks(whole) else "”"
+    quoted = f"{opening}{isolate(words.strip())}{closing}"
     language = cited.language.split("-")[0]
     return quoted if language == "en" else f"({escape_markdown(language)}) {quoted}"
 

@@ -110,7 +110,7 @@ def say_family(family: CopyFamily) -> str:
     """What kind of origin a family has, and whether its own report is in the pile."""
     if family.takings and all(one.kind is None for one in family.takings):
         return BASIS_WORDS[family.basis]
-    return f"received as {family.first_name}" if family.first_name else "its own report is not in the pile"
+    return "its own report is in the pile" if family.first_name else "its own report is not in the pile"
 
 
 def group_takings(family: CopyFamily) -> list[tuple[DerivationKind | None, str, list[Taking]]]:

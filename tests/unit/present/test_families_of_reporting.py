@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from harbour_story import Passage, Pile, build_story
 
-from firsthand.model import Basis, Source, Story, VoiceKind, content_id
+from firsthand.model import Basis, Derivation, DerivationKind, Score, Source, Statement, Story, VoiceKind, content_id
 from firsthand.present.briefs import Standing
 from firsthand.present.compose import compose_brief
 from firsthand.present.escaping import shorten
@@ -53,6 +53,26 @@ def test_a_recording_firm_is_a_family_of_reporting() -> None:
     assert set(families) == {"Helion", "Argus Orbital"}
     assert sorted(one.outlet for one in families["Helion"].takings) == ["Paper 1", "Paper 2"]
     assert families["Helion"].basis is SATELLITE
+
+
+def test_an_agency_is_one_family_however_a_passage_calls_it() -> None:
+    pile = Pile()
+    for name, called in (("1.txt", "Aegean Press"), ("2.txt", "the Greek agency Aegean Press"), ("3.txt", "AP")):
+        passage = Passage(f"The quay sank, {called} says.", "quay", "a docker", via=(called,))
+        pile.add(name, f"Paper {name[0]}", "en", "2031-05-02", passage)
+    readings = tuple(replace(one, statements=tuple(map(_told_by_outlet, one.statements))) for one in pile.readings)
+    first = readings[0].report
+    taken = Derivation("d:1", first.id, "Aegean Press", None, DerivationKind.CREDITED, (), Score(0.9, ("named",)))
+    story = replace(picture_story(), readings=readings, sources=(), derivations=(taken,))
+    (family,) = compose_brief(story).families
+    assert family.origin == "Aegean Press"
+    assert sorted(one.outlet for one in family.takings) == ["Paper 1", "Paper 2", "Paper 3"]
+
+
+def _told_by_outlet(statement: Statement) -> Statement:
+    outer, *rest = statement.attribution.chain
+    chain = (replace(outer, kind=VoiceKind.PUBLICATION), *rest)
+    return replace(statement, attribution=replace(statement.attribution, chain=chain))
 
 
 def test_the_summary_is_short_and_cites_every_line() -> None:
