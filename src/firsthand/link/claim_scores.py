@@ -174,14 +174,17 @@ def are_one_office(a: str, b: str) -> bool:
     ours, theirs = a.split("/"), b.split("/")
     if ours[0] != theirs[0] or ours[0] in ("person", "publication", "account", "record", "body"):
         return a == b
-    if "state" in (ours + [""])[1:2] + (theirs + [""])[1:2] or len(ours) == 1 or len(theirs) == 1:
+    if len(ours) == 1 or len(theirs) == 1 or "state" in (ours[1], theirs[1]):
         return True
     return ours[1] == theirs[1] and (len(ours) < 3 or len(theirs) < 3 or ours[2] == theirs[2])
 
 
 def _agents_conflict(a: Slots, b: Slots) -> bool:
     strikes = {"attack", "fired"}
-    return bool(a.events & strikes and b.events & strikes) and _apart(a.agents, b.agents)
+    if not (a.events & strikes and b.events & strikes):
+        return False
+    turned = (a.targets & b.agents and not a.agents) or (b.targets & a.agents and not b.agents)
+    return _apart(a.agents, b.agents) or bool(turned)
 
 
 def distance_km(a: Place, b: Place) -> float | None:

@@ -11,7 +11,8 @@ import numpy as np
 
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.embedding import Embedder, Vectors, centre_vectors
-from firsthand.link.relation_rules import Finding, relate_views
+from firsthand.link.relation_findings import Finding
+from firsthand.link.relation_rules import relate_views
 from firsthand.link.relation_views import View, view_claims
 from firsthand.link.slots import read_slots
 from firsthand.model import Claim, Reading, Relation, RelationKind, Source, content_id

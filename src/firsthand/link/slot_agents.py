@@ -57,6 +57,19 @@ def find_agents(
     return _group_around(chosen, named, events, _ADJACENT_UNSPACED if unspaced else _ADJACENT)
 
 
+def find_targets(
+    actors: Sequence[_Named], events: Sequence[Found], marks: Sequence[Found], language: str, *, accused: bool
+) -> frozenset[str]:
+    """Keys of those who are aimed at or killed; of an accusation ("blamed the attack on") nobody."""
+    reach = _AFTER_PREPOSITION_UNSPACED if language == "zh" else _AFTER_PREPOSITION
+    aims = [mark for mark in marks if mark.name == "target"]
+    return frozenset(
+        actor[2]
+        for actor in actors
+        if _is_killed(actor, events) or (not accused and _follows([actor], aims, reach) is not None)
+    )
+
+
 def _follows(actors: Sequence[_Named], marks: Sequence[Found], reach: int) -> _Named | None:
     """The first of ACTORS that stands at most REACH characters after one of MARKS."""
     followed = [actor for actor in sorted(actors) for mark in marks if 0 <= actor[0] - mark.end <= reach]
@@ -67,7 +80,9 @@ def _find_holders(actors: Sequence[_Named], held: Sequence[Found]) -> list[_Name
     """For each word for holding a place, the nearest of ACTORS, if it is near."""
     holders = []
     for mark in held:
-        gap, nearest = min(((max(mark.start - a[1], a[0] - mark.end), a) for a in actors), default=(_BY_HOLDING + 1, None))
+        gap, nearest = min(
+            ((max(mark.start - a[1], a[0] - mark.end), a) for a in actors), default=(_BY_HOLDING + 1, None)
+        )
         if nearest is not None and gap <= _BY_HOLDING:
             holders.append(nearest)
     return holders

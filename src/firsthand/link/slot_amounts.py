@@ -30,7 +30,7 @@ _TOLL_UNIT = {
 # A number of dead so near a word for burial counts the buried.
 _BURIED_NEAR = 80
 # A number of an unknown noun counts the toll whose words stand within so many characters.
-_TOLL_NEAR = 24
+_TOLL_NEAR = 32
 _DESIGNATOR = re.compile(r"(?<![\w])[^\W\d_]{1,6}[-‑– ]?\d{1,4}(?![\w,.]\d|\w)")
 
 

@@ -17,7 +17,7 @@ _SUBJECT_FROM = 12
 _SUBJECT_TO_NEGATION = 25
 _STRIKES = frozenset({"attack", "fired"})
 # Beginnings of source keys that name no party: only a person, a paper, a post, a role within one report.
-_NO_PARTY = frozenset({"person", "publication", "account", "record", "body", "?", ""})
+_NO_PARTY = frozenset({"person", "publication", "account", "record", "?", ""})
 
 
 def party_of(source_key: str) -> str:
@@ -27,6 +27,8 @@ def party_of(source_key: str) -> str:
     first = source_key.split("/")[0]
     if first in _NO_PARTY:
         return ""
+    if first == "body":
+        return "/".join(source_key.split("/")[:2])
     return first.upper() if len(first) == 2 else first
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from firsthand.link.slot_agents import find_agents
+from firsthand.link.slot_agents import find_agents, find_targets
 from firsthand.link.slot_amounts import Amount, find_designators, read_amounts
 from firsthand.link.slot_denials import disclaims, find_denier, party_of
 from firsthand.link.slot_lexicon import Found, event_kinds, event_lexicon, mark_lexicon
@@ -40,8 +40,9 @@ class Slots:
     """What the words of one statement say, in forms that compare across reports and languages.
 
     `…_around` are found in the whole sentence. `source` is the key of the resolved source, "" for none;
-    `disclaims` says that a party, `denier` where it is known, is not behind an attack. `days` are the days meant, as ordinals (first, last);
-    `published` is the day of the report, 0 if unknown, `published_at` the moment as written.
+    `disclaims` says that a party, `denier` where it is known, is not behind an attack; `targets` are those
+    aimed at or killed. `days` are the days meant, as ordinals (first, last); `published` is the day of the
+    report, 0 if unknown, `published_at` the moment as written.
     """
 
     statement: Statement
@@ -72,6 +73,7 @@ class Slots:
     source: str
     disclaims: bool
     denier: frozenset[str]
+    targets: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -172,6 +174,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         marks=marks,
         capitalised=find_capitalised(words.quote),
         agents=agents,
+        targets=find_targets(actors, events, found_marks, language, accused=accused) - agents,
         source=key,
         disclaims=disclaimed,
         denier=find_denier(parties, actors, [mark for mark in found_marks if mark.name == "negative"])
