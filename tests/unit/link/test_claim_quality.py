@@ -1,8 +1,8 @@
 """Floors on the project's own pairs of statements: invented events in thirteen languages.
 
-Measured 2026-11-21 with the encoder: 22 of 23 pairs that say the same joined, 34 of 35 others apart, 18 of 18
-contradictions found with their kind, 4 of 4 updates, no contradiction among the other pairs. Without: 13 of 23
-joined, 34 of 35 apart, 17 of 18, 3 of 4.
+Measured 2026-11-21 with the encoder: 32 of 33 pairs that say the same joined, 47 of 48 others apart, 23 of 24
+contradictions found with their kind, 5 of 5 updates, no contradiction among the other pairs. Without: 28 of 33
+joined, 48 of 48 apart, 20 of 24, 3 of 5.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _judge_pair(pair: dict[str, Any], a: str, b: str, relations: dict[frozenset[
 
 def test_pairs_cover_enough_languages_and_kinds():
     pairs = load_pairs()
-    assert len(pairs) >= 40
+    assert len(pairs) >= 80
     assert len({pair[side]["lang"] for pair in pairs for side in "ab"}) >= 8
     assert {pair["label"].partition(":")[0] for pair in pairs} == {"same", "different", "contradicts", "updates"}
 
@@ -65,8 +65,8 @@ def test_floors_with_the_encoder():
         pytest.skip("the encoder's wheel is not installed")
     counts = measure(embedder)
     assert counts["joined"] >= 0.9 * counts["same"]
-    assert counts["apart"] >= 0.94 * counts["other"]
-    assert counts["contradictions found"] >= 0.85 * counts["contradictions"]
+    assert counts["apart"] >= 0.97 * counts["other"]
+    assert counts["contradictions found"] >= 0.9 * counts["contradictions"]
     assert counts["updates found"] >= 0.75 * counts["updates"]
     assert counts["false alarms"] <= 1
 

@@ -116,3 +116,18 @@ def test_other_valleys_with_other_numbers_do_not_contradict():
 
 def test_no_claims_have_no_relations():
     assert relate_claims((), (), (), embedder=None) == ()
+
+
+def test_a_part_and_a_vague_number_dispute_nothing():
+    rest = dead(17, "02", "Arvo Post", text="17 people died in the rest of the Arvo valley")
+    assert all(r.kind is not RelationKind.CONTRADICTS for r in relate(dead(90, "02", "Pine Gazette"), rest))
+    vague = {**said("Dozens of people died in the mill fire in Arvo", outlet="Arvo Post"),
+             "quantities": [["Dozens of people", "dozens", "people", "exact"]]}  # fmt: skip
+    assert relate(dead(61, "02", "Pine Gazette"), vague) == ()
+
+
+def test_two_sides_that_strike_each_other_are_no_rival_causes():
+    actors = [["Korvia", "korvia"], ["Vardan", "vardan"]]
+    one = said("Korvia struck Vardan positions near Arvo", actors=actors)
+    other = said("Vardan struck Korvia positions near Arvo", actors=actors, outlet="Arvo Post")
+    assert relate(one, other) == ()

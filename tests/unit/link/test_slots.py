@@ -118,3 +118,72 @@ def test_one_letter_inside_a_name_is_a_misspelling_and_an_ending_is_not():
 def test_days_of_a_time_value(value: str, days: int):
     found = parse_days(value)
     assert (found[1] - found[0] + 1 if found else 0) == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "stance"),
+    [
+        ("en", "it had no part in the shelling of Arvo", "denies"),
+        ("de", "man habe mit dem Angriff nichts zu tun", "asserts"),
+        ("fr", "toute responsabilité dans la frappe", "denies"), ("zh", "与袭击有关", "denies"),
+        ("vi", "có liên quan đến vụ tấn công", "denies"), ("pl", "nie ma nic wspólnego z ostrzałem", "asserts"),
+    ],
+)  # fmt: skip
+def test_a_denial_of_involvement_is_a_disclaimer_in_any_wording(lang: str, text: str, stance: str):
+    assert slots_of(text, lang, stance=stance, source="The Orlan Front").disclaims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The front will not be quiet about an attack like this",
+        "There is no other way to stop the attacks than to answer them",
+        "Reports of a Korvian attack are a provocation",
+        "The army lied when it denied the attack",
+    ],
+)
+def test_other_negations_beside_an_attack_disclaim_nothing(text: str):
+    assert not slots_of(text, source="The Orlan Front").disclaims
+
+
+def test_who_is_aimed_at_or_killed_or_holds_the_place_is_no_agent():
+    def agents(text: str, *names: str) -> frozenset[str]:
+        return slots_of(text, actors=[[name, name.casefold()] for name in names]).agents
+
+    assert agents("Korvia fired rockets at Vardan", "Korvia", "Vardan") == {"korvia"}
+    assert agents("The strike killed Vardan officers", "Vardan") == frozenset()
+    assert agents("Rockets hit the plateau occupied by Vardan", "Vardan") == frozenset()
+    assert agents("The village was hit by a stray Vardan rocket", "Vardan") == {"vardan"}
+
+
+def test_a_superseded_number_is_left_out():
+    lowered = slots_of(
+        "The death toll was lowered to six from seven",
+        quantities=[["six", 6, "", "exact"], ["seven", 7, "", "exact"]],
+    )
+    assert [(amount.unit, amount.low) for amount in lowered.amounts] == [("deaths", 6.0)]
+    corrected = slots_of(
+        "Six people died, not seven", quantities=[["Six people", 6, "people", "exact"], ["seven", 7, "", "exact"]]
+    )
+    assert not corrected.negative
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "No more than 40 people were hurt"),
+        ("ar", "قتل ما لا يقل عن 40 شخصا"),
+        ("ru", "Погибли не менее 40 человек"),
+    ],
+)
+def test_a_limit_written_with_a_negation_is_no_negation(lang: str, text: str):
+    assert not slots_of(text, lang).negative
+
+
+def test_a_bound_rules_out_a_rounding_beyond_it():
+    floor, below = (
+        Amount("injured", 30, 30, Bound.AT_LEAST, "more than 30"),
+        Amount("injured", 29, 29, Bound.EXACT, "29"),
+    )
+    assert not floor.agrees_with(below)
+    assert floor.agrees_with(Amount("injured", 31, 31, Bound.EXACT, "31"))
