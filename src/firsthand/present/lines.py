@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-WIDTH = 100
+WIDTH = 80
 
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U0001f000-\U0003ffff]"

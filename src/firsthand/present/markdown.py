@@ -1,4 +1,4 @@
-"""A brief as Markdown that reads well on a terminal: at most 100 columns, no HTML, every line cited."""
+"""A brief as Markdown that reads well on a terminal: at most 80 columns, no HTML, every line cited."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from firsthand.model import Basis
 from firsthand.present.briefs import Brief, ClaimEntry, Dispute, NumberSeries, OriginEntry, Position, Revision, Saying
 from firsthand.present.escaping import escape_markdown, isolate
+from firsthand.present.lines import WIDTH, columns_of
 from firsthand.present.markdown_page import Limits, Page, quote, say_voice
 from firsthand.present.markdown_records import (
     write_background,
@@ -36,6 +37,7 @@ from firsthand.present.phrases import (
 from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number
 
 _BAR_LIMIT = 12
+_TITLE_LIMIT = 62  # characters: a heading is not wrapped
 
 
 def write_markdown(brief: Brief, *, limits: Limits | None = None) -> str:
@@ -100,9 +102,13 @@ def _write_claim(page: Page, entry: ClaimEntry, disputes: Sequence[str]) -> None
     notes = [f"disputed: {', '.join(disputes)}"] if disputes else []
     notes += [say_stances(entry)] if say_stances(entry) else []
     notes += ["revises an earlier claim"] if entry.replaces else []
-    page.heading(3, " · ".join([entry.label, entry.claim_id, *notes]))
+    head = " · ".join([entry.label, entry.claim_id])
+    fits = columns_of(" · ".join([head, *notes])) <= WIDTH - len("### ")
+    page.heading(3, " · ".join([head, *notes]) if fits else head)
     page.text(f"{quote(entry.wording)} {page.marks([entry.wording])}", "> ", "> ")
     page.lines.append("")
+    if not fits:
+        page.bullet("; ".join(notes))
     page.bullet(f"{_draw_bar(entry)} {say_counts(entry)}.".strip())
     for origin in entry.origins[: page.limits.origins]:
         page.bullet(_say_origin(page, origin), depth=1)
@@ -153,7 +159,7 @@ def _write_dispute(page: Page, dispute: Dispute) -> None:
 
 def _say_title(dispute: Dispute) -> str:
     """The words of the title alone, cut to one line."""
-    return quote(replace(dispute.title, before="", after=""), 76)
+    return quote(replace(dispute.title, before="", after=""), _TITLE_LIMIT)
 
 
 def _write_position(page: Page, position: Position, number: int) -> None:
