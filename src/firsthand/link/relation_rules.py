@@ -29,7 +29,7 @@ from firsthand.model import DifferingField, RelationKind, Score, Stance
 # Claims of one developing situation are compared within so many days of each other.
 _FARTHEST_DAYS = 14
 _BLAME = frozenset({"attack", "fired", "responsible", "explosion"})
-_COMMON = frozenset({"attack", "fired", "killed", "injured", "explosion", "responsible"})  # in half the claims
+_COMMON = frozenset({"attack", "fired", "killed", "injured", "explosion", "responsible"})  # classes that tell little
 _MAKE = frozenset({"made", "debris"})  # whose make it is does not say who fired it
 _HARM = frozenset({"damage", "injured", "killed", "collapse"})
 _HAPPENINGS = frozenset(
