@@ -16,8 +16,12 @@ Pair = tuple[int, int]
 
 
 def weigh_rarity(slots: Sequence[Slots]) -> dict[str, float]:
-    """For each word and name how telling it is in this pile: 1 in two statements or fewer, towards 0 in all."""
-    count = Counter(key for slot in slots for key in slot.words | slot.names)
+    """For each word, name, actor and place how telling it is: 1 in two statements or fewer, towards 0 in all."""
+    count = Counter(
+        key
+        for slot in slots
+        for key in slot.words | slot.names | slot.actors | {place.key for place in slot.places_around}
+    )
     size = math.log(max(len(slots), 3))
     return {key: min(1.0, max(0.0, 1 - math.log(max(n, 2) / 2) / size)) for key, n in count.items()}
 

@@ -22,6 +22,9 @@ _SAME_OCCASION_DAYS = 1
 _SAME_DAY_SLACK = 0
 # Reports this many days apart are as far apart as any.
 _MANY_DAYS = 4
+# What the place or actor of two statements alone weighs beside the fitted weight, which was fitted without rarity: the
+# middle of the piles it was fitted on has a rarity of two thirds.
+_TELLING_ALONE = 1.5
 _BLAME = frozenset({"attack", "fired", "responsible"})
 
 
@@ -311,7 +314,7 @@ def _may_be_one_voice(a: Slots, b: Slots) -> bool:
 def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Weights) -> list[tuple[float, str]]:
     evidence = _event_evidence(a, b, weights)
     evidence += _shared_keys(
-        a.actors, b.actors, a.actors_around, b.actors_around, weights.actor, weights.other_actor, "actor"
+        a.actors, b.actors, a.actors_around, b.actors_around, weights.actor, weights.other_actor, "actor", rarity
     )
     if a.agents & b.agents and a.events & b.events:
         evidence.append((weights.agent, "said of the same party"))
@@ -322,7 +325,7 @@ def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Wei
         and b.places_around
         and any(may_be_one_place(x, y) for x in a.places_around for y in b.places_around)
     ):
-        evidence.append((weights.place, "same place"))
+        evidence.append((weights.place * _TELLING_ALONE * _how_telling(a, b, rarity), "same place"))
     names = sorted(a.names & b.names)
     if names:
         evidence.append((weights.name * min(2.0, sum(0.3 + rarity.get(name, 0.0) for name in names)), "same names"))
@@ -339,12 +342,19 @@ def _slot_evidence(a: Slots, b: Slots, rarity: Mapping[str, float], weights: Wei
     return evidence
 
 
+def _how_telling(a: Slots, b: Slots, rarity: Mapping[str, float]) -> float:
+    """How far a place in common tells these two from the rest of the pile, 0 to 1."""
+    ours, theirs = ({place.key for place in slot.places_around} for slot in (a, b))
+    return max(rarity.get(key, 0.0) for key in (ours & theirs or ours | theirs))
+
+
 def _shared_keys(
     a: frozenset[str], b: frozenset[str], a_around: frozenset[str], b_around: frozenset[str],
-    same: float, other: float, what: str,
+    same: float, other: float, what: str, rarity: Mapping[str, float],
 ) -> list[tuple[float, str]]:  # fmt: skip
     if a & b:
-        return [(same, f"same {what}: " + ", ".join(sorted(a & b)[:2]))]
+        telling = max(rarity.get(key, 0.0) for key in a & b)
+        return [(same * _TELLING_ALONE * telling, f"same {what}: " + ", ".join(sorted(a & b)[:2]))]
     if not a or not b:
         return []
     return [(other, f"other {what}")] if not (a & b_around or b & a_around) else []
