@@ -82,7 +82,9 @@ def _read_source_before(s: Sentence, match: Match, start: int, end: int) -> Fram
     if not s.lexicon.spaced and s.is_mark(match.end, COMMAS | frozenset(":：")):
         return None  # 据新华社报道，国防部表示，…: what follows the comma is said
     first, last = source_before(s, start, match.first)
-    rest = s.words(match.end, end)
+    # "CONTENT, X has said, as …": what follows a comma belongs to the reporter again, however long it is.
+    set_off = s.is_mark(match.end, COMMAS) and not s.in_kind(start, "adverbial_starts")
+    rest = 0 if set_off else s.words(match.end, end)
     if not (first > start and _is_boundary(s, first - 1) and rest <= 10 and is_source(s, first, last)):
         return None
     follows = match.end >= end or s.is_mark(match.end, MARKS) or s.in_kind(match.end, "np_end")

@@ -22,6 +22,9 @@ def is_source(s: Sentence, first: int, last: int) -> bool:
         s.is_mark(i, COMMAS) for i in range(first, last)
     ):
         return False
+    cue = s.lexicon.cues.match_at(s.tokens, first)
+    if cue and cue.last == last and not s.lexicon.sources.holds(window) and len(window) == 1:
+        return False  # "Report Says": the verb is no source
     opens_clause = s.in_kind(first, "relatives") and not s.in_kind(first, "definite")
     if _is_said(s, first, last) or (opens_clause and not s.in_kind(first, "pronouns")):
         return False

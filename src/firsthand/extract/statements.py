@@ -283,7 +283,20 @@ def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterato
         tokens = [t for t in lexicon.tokens(text[a:b]) if t.is_word]
         is_adverbial = a == 0 and text[a:b].rstrip().endswith((",", "，", "،"))
         if len(tokens) >= _MIN_REMAINDER_WORDS * (1 if lexicon.spaced else 2) and not is_adverbial:
-            yield a, b
+            yield _trim_remainder(text, (a, b), lexicon)
+
+
+def _trim_remainder(text: str, span: Span, lexicon: Lexicon) -> Span:
+    """SPAN without the comma before it and the "and" after it."""
+    tokens = [t for t in lexicon.tokens(text[span[0] : span[1]])]
+    first, last = 0, len(tokens)
+    while first < last and tokens[first].text in ",;:–—-，；、،":
+        first += 1
+    while last > first and (
+        tokens[last - 1].text in ",;:–—-，；、،" or lexicon.has("coordinators", tokens[last - 1].lower)
+    ):
+        last -= 1
+    return (span[0] + tokens[first].start, span[0] + tokens[last - 1].end) if first < last else span
 
 
 def _read_post(reader: _Reader, segment: Segment) -> Statement:
