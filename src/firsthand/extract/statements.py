@@ -288,13 +288,12 @@ def _remainders(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> Iterato
 
 def _trim_remainder(text: str, span: Span, lexicon: Lexicon) -> Span:
     """SPAN without the comma before it and the "and" after it."""
-    tokens = [t for t in lexicon.tokens(text[span[0] : span[1]])]
+    tokens = lexicon.tokens(text[span[0] : span[1]])
+    marks = ",;:–—-，；、،"
     first, last = 0, len(tokens)
-    while first < last and tokens[first].text in ",;:–—-，；、،":
+    while first < last and tokens[first].text in marks:
         first += 1
-    while last > first and (
-        tokens[last - 1].text in ",;:–—-，；、،" or lexicon.has("coordinators", tokens[last - 1].lower)
-    ):
+    while last > first and (tokens[last - 1].text in marks or lexicon.has("coordinators", tokens[last - 1].lower)):
         last -= 1
     return (span[0] + tokens[first].start, span[0] + tokens[last - 1].end) if first < last else span
 
