@@ -21,8 +21,8 @@ class ClaimOptions:
 
     `join_at`: least score of a pair that may start a join. `mean_at`: least mean score over all pairs of
     the two groups (average link), so that one weak link does not chain two propositions.
-    Measured 2026-11-21, pair recall / precision with a mean of .5: golan .62/.84 at .6, .60/.87 at .8; przewodow .73/.86
-    at both; the sample story .70/.70 and .66/.71. A pile in which every report speaks of one place decided: at .6
+    Measured 2026-11-21, pair recall / precision with a mean of .5: golan .62/.84 at .6, .60/.87 at .8; przewodow
+    .73/.86 at both; the sample story .70/.70 and .66/.71. A pile where every report speaks of one place decided: at .6
     ten sightings became one claim, at .8 five. A wrong join invents origins, so precision leads.
     """
 
