@@ -11,6 +11,7 @@ from datetime import date, timedelta
 # .653 (Dolomiten-100) and .494 (Dolomiten-42) at 14 days, .680 and .489 at 30, .683 and .483 at 60; dev-golan, which
 # speaks 11 times of a day of the year before that lies 69 to 72 days ahead, allows no more than 68; 2026-11-21.
 _DAYS_AHEAD = 30
+_LONGEST_SPAN = 30  # days; what lasts longer is told as a length, not as two dates
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y",
             "decade": "DE", "century": "CE"}  # fmt: skip
 _MORNING, _AFTERNOON, _EVENING = 11, 13, 17
@@ -241,6 +242,15 @@ def _duration(filled: Mapping[str, object], moment: Moment, shift: int | None, a
     return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
 
 
+def _span(filled: Mapping[str, object], moment: Moment, shift: int | None, ahead: bool) -> str | None:
+    """The last few days up to publication, first/last: "over the past two days" is yesterday and today."""
+    count = filled.get("n")
+    if _unit(filled) != "day" or not isinstance(count, int) or not 1 < count <= _LONGEST_SPAN or moment.today is None:
+        return _duration(filled, moment, shift, ahead)
+    first = shifted(moment.today, "day", 1 - count)
+    return f"{first.isoformat()}/{moment.today.isoformat()}" if first else None
+
+
 def _short(number: float) -> str:
     return str(int(number)) if number == int(number) else str(number)
 
@@ -334,6 +344,7 @@ _RULES: dict[str, _Rule] = {
     "day": _shift("day"), "week": _shift("week"), "month": _month_rule, "unit": _unit_shift,
     "weekend": _weekend, "every": _every,
     "focus": _focus, "ago": _from(-1, focused=False), "ahead": _from(1, focused=False),
-    "earlier": _from(-1, focused=True), "later": _from(1, focused=True), "duration": _duration, "years": _years,
+    "earlier": _from(-1, focused=True), "later": _from(1, focused=True), "duration": _duration,
+    "span": _span, "years": _years,
     "days": _days, "part": _part, "clock": _clock, "nothing": _nothing,
 }  # fmt: skip
