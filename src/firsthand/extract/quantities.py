@@ -180,7 +180,8 @@ def _bound_before(words: Sequence[Word], first: int, language: QuantityLanguage)
         found = language.bounds.before(words, first - gap)
         if found is not None:
             name, begins = found
-            return BOUNDS[name], begins
+            bound = BOUNDS[name]  # "rose to seven" bounds nothing, though "to seven" alone would: its verb is no part
+            return (bound, first) if bound is Bound.EXACT else (bound, begins)
     return None, first
 
 

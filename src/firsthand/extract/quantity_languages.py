@@ -140,4 +140,4 @@ def _longest_first(
     return {key: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for key, found in phrases.items()}
 
 
-BOUNDS = {"at least": Bound.AT_LEAST, "at most": Bound.AT_MOST, "about": Bound.ABOUT}
+BOUNDS = {"exact": Bound.EXACT, "at least": Bound.AT_LEAST, "at most": Bound.AT_MOST, "about": Bound.ABOUT}
