@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -162,10 +161,9 @@ def test_reading_twice_gives_the_same() -> None:
     assert read(text) == read(text)
 
 
+@pytest.mark.timeout(60)  # what is not linear takes hours
 @pytest.mark.parametrize(
     "piece", ["A-", "In A ", "St. ", "al-Al ", "北京", "قرية ", "Xx Hospital ", "'s ", "near the village of "]
 )
 def test_hostile_repetition_takes_linear_time(piece: str) -> None:
-    started = time.process_time()
     read(piece * 6000)
-    assert time.process_time() - started < 6

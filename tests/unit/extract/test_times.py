@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -173,11 +172,10 @@ def test_a_template_without_its_slot_is_refused_with_a_reason() -> None:
         _templates({"patterns": {"ago": ["some time ago"]}})
 
 
+@pytest.mark.timeout(60)  # what is not linear takes hours
 @pytest.mark.parametrize("piece", ["1", "12.", "{day} ", "last ", "Friday ", "1 year ", "(13 ", "二十", "13-"])
 def test_hostile_repetition_is_read_in_linear_time(piece: str) -> None:
-    begun = time.process_time()
     times_in(piece * (40_000 // len(piece)))
-    assert time.process_time() - begun < 5
 
 
 def test_no_expression_is_longer_than_the_cap() -> None:
