@@ -148,6 +148,8 @@ def _read_colon(text: str, lexicon: Lexicon, unit: _Unit) -> tuple[Frame, ...]:
     start, end = tokens[first].start, tokens[colon - 1].end
     names = _publications(text[start:end], unit.language) or text[start:end].isupper()
     is_quoted = text[tokens[colon].end :].lstrip()[:1] in set('“„«"「»')
+    if {match.label for match in lexicon.sources.find(window)} == {"footage"} and len(window) <= 2:
+        return ()  # "Foto: …" credits a picture
     if not (names or lexicon.sources.holds(window) or (is_quoted and window[0].is_capital)):
         return ()
     return (Frame((tokens[colon + 1].start, len(text)), (start, end), None, "says"),)
@@ -157,6 +159,8 @@ def _read_frame(reader: _Reader, unit: _Unit, text: str, frame: Frame, lexicon: 
     if frame.source is None:
         return _read_subjectless(reader, unit, text, frame, lexicon)
     portrait = _portrait(reader, unit, text, frame.source, frame.label, lexicon, relayed=bool(frame.outer))
+    if lexicon.has("first_person", portrait.name.lower()):  # nobody spoke before: the author's own voice
+        return _unattributed(reader, unit, frame.content, text, lexicon)
     outer = [_portrait(reader, unit, text, span, "says", lexicon) for span in frame.outer]
     voices = [
         Voice(p.name, p.kind, anchor_in(reader.report.id, reader.report.text, unit.start + a, unit.start + b))
