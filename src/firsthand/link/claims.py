@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +11,7 @@ import numpy as np
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.claim_scores import Weights, find_conflict, score_pair
 from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slots import Slots, read_slots
 from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
 
@@ -199,7 +200,16 @@ def _claim(slots: Sequence[Slots], group: Sequence[int], joins: Mapping[int, Sco
         language=slots[clearest].statement.language,
         statement_ids=tuple(slots[place].id for place in group),
         joins=tuple(joins.get(place, unsaid) for place in group[1:]),
+        topic=_topic([slots[place] for place in group]),
     )
+
+
+def _topic(slots: Sequence[Slots]) -> str:
+    """The class of event that most of the SLOTS show, an act before a response; "" where none does."""
+    count = Counter(event for slot in slots for event in slot.events)
+    kinds = event_kinds().kind
+    ranked = sorted(count, key=lambda event: (kinds[event] == "response", -count[event], event))
+    return ranked[0] if ranked else ""
 
 
 # A wording this long says its proposition; what is longer says more than it.
