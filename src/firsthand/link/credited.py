@@ -9,6 +9,7 @@ from firsthand.link.bodies import read_profile
 from firsthand.link.directions import compare_times
 from firsthand.link.shingles import sentences_of
 from firsthand.link.sources import name_source, names_person, resolve_sources
+from firsthand.link.spelling import coarse_skeleton
 from firsthand.model import (
     AlignedSpan,
     Anchor,
@@ -16,6 +17,7 @@ from firsthand.model import (
     DerivationKind,
     Reading,
     Score,
+    SegmentKind,
     Source,
     Voice,
     VoiceKind,
@@ -23,6 +25,11 @@ from firsthand.model import (
     fold,
 )
 
+_WHOLE_CREDITS = (SegmentKind.DATELINE, SegmentKind.BYLINE)
+# Consonants that an outlet's name must have to be known by its sound in another script: "Nordfeld Press" has eight.
+_TELLING_SOUND = 6
+# How strongly a credit of the whole text binds, and one of a passage.
+_WHOLE, _PASSAGE = 0.95, 0.85
 # A relay: so short that it rests on whom it quotes. On the three dev stories (2026-11-21) every feed item has
 # at most 121 words and every whole page but one (a fragment) at least 168.
 _LONGEST_RELAY = 160
@@ -50,7 +57,10 @@ def credited_derivations(readings: Sequence[Reading]) -> tuple[Derivation, ...]:
     found: list[Derivation] = []
     for reading in readings:
         seen: set[str] = set()
-        for named in (*_credited_publications(reading), *_quoted_in_relay(reading, sources)):
+        outlets = tuple(_credited_outlets(reading, readings))
+        is_dispatch = any(named.score == _WHOLE for named in outlets)
+        relayed = () if is_dispatch else _quoted_in_relay(reading, sources)
+        for named in (*_credited_publications(reading), *outlets, *relayed):
             if fold(named.name) not in seen:
                 seen.add(fold(named.name))
                 found.append(_derivation(reading, named, _report_of(named.name, reading, readings)))
@@ -92,7 +102,25 @@ def _credited_publications(reading: Reading) -> Iterator[_Named]:
     for credit in reading.credits:
         whole = credit.how == "byline"
         why = "the whole text is credited to it" if whole else "a sentence relays it by name"
-        yield _Named(credit.publication, credit.anchor, why, 0.95 if whole else 0.85)
+        yield _Named(credit.publication, credit.anchor, why, _WHOLE if whole else _PASSAGE)
+
+
+def _credited_outlets(reading: Reading, readings: Sequence[Reading]) -> Iterator[_Named]:
+    """Outlets of the pile that READING names as a voice or in its dateline, in any script, listed anywhere or not."""
+    own = {_outlet_key(outlet_name(reading))}
+    given = {one.report.outlet for one in readings if one.report.outlet is not None}
+    outlets = sorted(outlet for outlet in given if _outlet_key(outlet) not in own)
+    sounds = {outlet: coarse_skeleton(outlet) for outlet in outlets}
+    marks = [(s.anchor.quote, s.anchor, True) for s in reading.segments if s.kind in _WHOLE_CREDITS]
+    for statement in reading.statements:
+        marks += [(v.name, v.anchor or statement.anchor, False) for v in statement.attribution.chain]
+    for words, anchor, whole in marks:
+        sound = coarse_skeleton(words)
+        for outlet in outlets:
+            same_script = _outlet_key(outlet) in _outlet_key(words)
+            if same_script or (len(sounds[outlet]) >= _TELLING_SOUND and sounds[outlet] in sound):
+                why = "the whole text is credited to it" if whole else "a sentence relays it by name"
+                yield _Named(outlet, anchor, why, _WHOLE if whole else _PASSAGE)
 
 
 def _quoted_in_relay(reading: Reading, sources: Mapping[str, Source]) -> Iterator[_Named]:

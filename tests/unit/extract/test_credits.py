@@ -74,7 +74,6 @@ def test_the_outlet_is_never_its_own_origin() -> None:
         (["Die Schleuse brach.", "dpa/AFP"], "de", ["dpa", "AFP"]),
         (["Śluza pękła.", "Źródło: PAP"], "pl", ["PAP"]),
         (["SALTMARSH (Reuters) – The sluice broke at noon."], "en", ["Reuters"]),
-        (["The sluice broke.", "(Reporting by A. Keeper; Editing by B. Lock)"], "en", ["Reuters"]),
         (["Die Schleuse brach.", "![Bild](https://img.example/urn-newsml-dpacom-2009-1)"], "de", ["dpa"]),
         (["水闸中午破裂。", "来源：新华社"], "zh", ["Xinhua"]),
     ],
