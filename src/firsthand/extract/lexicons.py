@@ -11,7 +11,7 @@ from importlib.resources import files
 from firsthand.extract.tokens import Apostrophe, Token, split_tokens
 
 GAP = "..."
-_GAP_TOKENS = 24  # "teilte das israelische Militär am Abend bei Telegram mit": how far a split verb may reach
+_GAP_TOKENS = 24  # "teilte das Hafenamt der Stadt am späten Abend im Netz mit": how far a split verb may reach
 
 
 @dataclass(frozen=True, slots=True)

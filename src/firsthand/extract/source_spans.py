@@ -6,7 +6,7 @@ from firsthand.extract.lexicons import Match
 from firsthand.extract.listeners import find_listener
 from firsthand.extract.sentence import COMMAS, DASHES, MARKS, OPENERS, STOPS, Sentence
 
-MAX_SOURCE = 22  # tokens: "X, the spokesperson for the political division of the new … government"
+MAX_SOURCE = 22  # tokens: "X, spokeswoman of the ministry for … in the caretaker cabinet of …"
 MAX_SOURCE_UNSPACED = 40
 MAX_NAME = 3  # words of a name in quotation marks, as in «Новая газета Европа»; more are speech
 

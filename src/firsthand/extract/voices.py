@@ -13,7 +13,7 @@ from firsthand.extract.lexicons import Lexicon
 from firsthand.extract.tokens import Token
 from firsthand.model import Basis, VoiceKind, fold
 
-# What a bare name does not refer back to: "Hezbollah" is not the "Hezbollah-run channel" named before.
+# What a bare name does not refer back to: "the Front" is not the "channel run by the Front" named before.
 _UNREFERRED = (VoiceKind.PUBLICATION, VoiceKind.RECORD)
 _SHOWS = ("shows", "perceives")
 _CONTEXT_WORDS = 30  # tokens of the sentence in which "on condition of anonymity" still speaks of this source

@@ -9,13 +9,13 @@ from firsthand.link.slot_lexicon import Found
 # A party named within so many characters of a weapon's name owns the weapon ("Ukrainian air defence missile").
 _NEAR = 25
 _NEAR_UNSPACED = 6
-# Two names no further apart, with no act between them, are one party ("the Lebanese militant group Hezbollah").
+# Two names no further apart, with no act between them, are one party ("the northern militia Harbour Front").
 _ADJACENT = 20
 _ADJACENT_UNSPACED = 1
-# A subject stands at most so many characters before its act ("Ukraine's air defence was probably responsible").
+# A subject stands at most so many characters before its act ("the navy's gunners were most likely to blame").
 _BEFORE_ACT = 45
 _BEFORE_ACT_UNSPACED = 40  # a Chinese verb stands last
-# Who is named so soon after a word for killing was killed ("killed Hezbollah's commander").
+# Who is named so soon after a word for killing was killed ("killed the militia's commander").
 _AFTER_KILLING = 12
 # An article may stand between a preposition and the name.
 _AFTER_PREPOSITION = 5

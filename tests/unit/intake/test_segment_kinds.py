@@ -72,8 +72,8 @@ def test_a_dash_in_a_sentence_is_no_dateline(sentence):
         ("Latest news", "en"),
         ("Read also: The bridge of Osk reopens", "en"),
         ("Discover more from The Osk Herald", "en"),
-        ("Subscribe to get the latest posts sent to your email.", "en"),
-        ("This is a developing story. More to come.", "en"),
+        ("Subscribe to our newsletter to get new posts by email.", "en"),
+        ("This is a developing story and will be updated.", "en"),
         (" Continue reading...", "en"),
         ("Copyright 2024 The Osk Herald", "en"),
         ("Lesen Sie auch", "de"),
@@ -96,7 +96,7 @@ def test_furniture_is_boilerplate(line, language):
     text = f"Mill burns in Osk\n\n{BODY}\n\n{line}\n\n{BODY}"
     found = kinds(text, language)
     assert next(kind for kind, quote in found if quote in line or line.strip() in quote) == "boilerplate"
-    assert "".join(quote for kind, quote in found if kind == "boilerplate") in line.replace(". More", ".More")
+    assert "".join(quote for kind, quote in found if kind == "boilerplate") in line
 
 
 @pytest.mark.parametrize(
