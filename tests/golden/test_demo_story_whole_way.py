@@ -21,8 +21,8 @@ from firsthand.pipeline import join_story, read_report
 
 REPORTS = Path(firsthand.app.__file__).parent / "demo_story"
 KEY: dict[str, Any] = json.loads((Path(__file__).parent / "demo_story" / "expected.json").read_text(encoding="utf-8"))
-# Measured on 2026-11-21 with the encoder: 128 of 194 pairs joined, all look-alikes apart, origins right in 27 of 28 groups,
-# 4 of 5 contradictions, 5 of 7 derivations. The floors leave room for one slip each.
+# Measured on 2026-11-21 with the encoder: 128 of 194 pairs joined, all look-alikes apart, origins right in 27 of 28
+# groups, 4 of 5 contradictions, 5 of 7 derivations. The floors leave room for one slip each.
 FLOORS = {"together": 0.62, "apart": 0.99, "origins": 26, "contradictions": 3, "derivations": 4}
 
 
