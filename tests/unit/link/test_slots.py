@@ -187,3 +187,9 @@ def test_a_bound_rules_out_a_rounding_beyond_it():
     )
     assert not floor.agrees_with(below)
     assert floor.agrees_with(Amount("injured", 31, 31, Bound.EXACT, "31"))
+
+
+def test_a_turkish_was_is_no_death():
+    """Folded, "öldü" (died) and "oldu" (was) are one word, so the short forms are not in the lexicon."""
+    found = event_lexicon("tr").find(fold("Geminin hazır olduğunu söyledi, mürettebat sağ oldu."))
+    assert "killed" not in {mark.name for mark in found}
