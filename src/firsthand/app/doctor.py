@@ -6,7 +6,6 @@ import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -89,8 +88,9 @@ def _check_gazetteer() -> Finding:
 
 
 def _check_languages() -> Finding:
-    folder = files("firsthand.extract").joinpath("languages")
-    languages = sorted(entry.name for entry in folder.iterdir() if entry.joinpath("attribution.toml").is_file())
+    from firsthand.extract.lexicons import known_languages
+
+    languages = known_languages()
     says = f"who says what is read in {len(languages)}: {', '.join(languages)}"
     return Finding("languages", "good" if languages else "bad", says)
 

@@ -112,8 +112,3 @@ def village_end(words: list[Word], at: int) -> int:
             break
         end += 2 if article else 1
     return end
-
-
-def proper_part(text: str, site: NamedSite) -> str:
-    """The folded name of SITE without its noun."""
-    return key_of(text[site.name_start : site.name_end])

@@ -80,12 +80,6 @@ def publication_at(address: str) -> str | None:
     return None
 
 
-def publication_family(name: str) -> str:
-    """The publisher family behind the outlet or publication NAME (also a URL or host); NAME itself if unknown."""
-    known = _by_name().get(_name_key(name)) or _by_name().get(_name_key(publication_at(name) or ""))
-    return known.family if known else name
-
-
 def _name_key(name: str) -> str:
     return "".join(character for character in fold(name).removeprefix("the ") if character.isalnum())
 

@@ -22,8 +22,8 @@ _SAME_OCCASION_DAYS = 1
 _SAME_DAY_SLACK = 0
 # Reports this many days apart are as far apart as any.
 _MANY_DAYS = 4
-# What the place or actor of two statements alone weighs beside the fitted weight, which was fitted without rarity: the
-# middle of the piles it was fitted on has a rarity of two thirds.
+# The weights of place and actor were fitted without rarity; this makes up for the factor below 1 that rarity is.
+# Set by hand on 2026-11-21, not fitted.
 _TELLING_ALONE = 1.5
 _BLAME = frozenset({"attack", "fired", "responsible"})
 

@@ -84,11 +84,6 @@ class Slots:
         return self.statement.language.split("-")[0]
 
     @property
-    def speaker_states(self) -> frozenset[str]:
-        """ISO 3166 codes of the states that the speakers speak for."""
-        return frozenset(key for key in self.speakers if len(key) == 2 and key.isupper())
-
-    @property
     def is_response(self) -> bool:
         """Whether only speech acts and verdicts are expressed, so that the speaker is part of the claim."""
         kinds = event_kinds().kind
@@ -123,11 +118,7 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     published = parse_day(report.published_at or "")
     context_names = find_names(around.quote) | find_known_names(around.quote, known)
     key = source_key or ""
-    actors = sorted(
-        (actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
-        for actor in mentions.actors
-        if _inside(actor.anchor, words)
-    )
+    actors = _actors_within(reading, words)
     amounts = read_amounts(within, events, words.start, len(words.quote), found_marks)
     only_limits = "negative" not in marks and any(mark.name == "limit" for mark in found_marks)
     modality = _read_modality(statement, marks)
@@ -136,13 +127,9 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
     agents = find_agents(actors, events, found_marks, language, folded, accused=accused)
     parties = frozenset({party_of(key)} - {""})
     untrue = "falsehood" in marks and "negative" not in marks  # that a report is untrue is another claim
-    disclaimed = negative and modality is Modality.DONE and not (amounts or untrue) and disclaims(
-        events, found_marks,
-        denied=statement.stance is Stance.DENIES,
-        own="first_person" in marks or bool(agents & parties) or (bool(parties) and not agents),
-        length=len(words.quote), unspaced=language == "zh",
-    )  # fmt: skip
-    own_names = find_names(" " + words.quote) & context_names | find_known_names(words.quote, known)
+    may_disclaim = negative and modality is Modality.DONE and not (amounts or untrue)
+    own = "first_person" in marks or bool(agents & parties) or (bool(parties) and not agents)
+    disclaimed = may_disclaim and _disclaims(statement, events, found_marks, own=own)
     return Slots(
         statement=statement,
         outlet=report.outlet or report.name,
@@ -156,19 +143,14 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         actors_around=frozenset(actor.actor for actor in mentions.actors if _inside(actor.anchor, around)),
         places=_places(mentions.places, words),
         places_around=_places(mentions.places, around),
-        names=own_names,
+        names=find_names(" " + words.quote) & context_names | find_known_names(words.quote, known),
         names_around=context_names,
         days=_days(reading, words),
         days_around=_days(reading, around),
         amounts=amounts,
         designators=find_designators(words.quote),
         words=find_words(folded),
-        speakers=_speakers(statement, source_key)
-        | frozenset(
-            actor.actor
-            for actor in mentions.actors
-            if statement.attribution.source is not None and actor.anchor.shared_with(statement.attribution.source)
-        ),
+        speakers=_speakers(statement, source_key) | _actors_of_source(reading, statement),
         negative=negative,
         modality=modality,
         marks=marks,
@@ -177,10 +159,36 @@ def _read_one(reading: Reading, statement: Statement, source_key: str | None, kn
         targets=find_targets(actors, events, found_marks, language, accused=accused) - agents,
         source=key,
         disclaims=disclaimed,
-        denier=find_denier(parties, actors, [mark for mark in found_marks if mark.name == "negative"])
-        if disclaimed
-        else frozenset(),
+        denier=_denier(parties, actors, found_marks) if disclaimed else frozenset(),
     )
+
+
+def _actors_within(reading: Reading, words: Anchor) -> list[tuple[int, int, str]]:
+    """(start, end, actor) of the actors that WORDS name, offsets from their start, in order."""
+    return sorted(
+        (actor.anchor.start - words.start, actor.anchor.end - words.start, actor.actor)
+        for actor in reading.mentions.actors
+        if _inside(actor.anchor, words)
+    )
+
+
+def _actors_of_source(reading: Reading, statement: Statement) -> frozenset[str]:
+    """The actors that the words of the source name: the state that a spokesman speaks for."""
+    source = statement.attribution.source
+    if source is None:
+        return frozenset()
+    return frozenset(actor.actor for actor in reading.mentions.actors if actor.anchor.shared_with(source))
+
+
+def _disclaims(statement: Statement, events: Sequence[Found], marks: Sequence[Found], *, own: bool) -> bool:
+    return disclaims(
+        events, marks, denied=statement.stance is Stance.DENIES, own=own,
+        length=len(statement.anchor.quote), unspaced=statement.language.startswith("zh"),
+    )  # fmt: skip
+
+
+def _denier(parties: frozenset[str], actors: list[tuple[int, int, str]], marks: Sequence[Found]) -> frozenset[str]:
+    return find_denier(parties, actors, [mark for mark in marks if mark.name == "negative"])
 
 
 def _inside(anchor: Anchor, around: Anchor) -> bool:

@@ -121,11 +121,6 @@ class View:
             run=None if row[1] is None else read_record(Run, row[1]),
         )
 
-    def stories_with(self, inferred_id: str) -> tuple[str, ...]:
-        """The stories that hold an inferred row of that id, by name."""
-        query = "SELECT DISTINCT story FROM inferred WHERE id = ? ORDER BY story"
-        return tuple(row[0] for row in self._connection.execute(query, (inferred_id,)))
-
     def vectors(self, model: str, digests: Iterable[bytes]) -> dict[bytes, bytes]:
         """The stored vectors (half floats) of those texts that MODEL has embedded, by text digest."""
         query = "SELECT half_floats FROM vector WHERE model = ? AND text_digest = ?"

@@ -4,7 +4,6 @@ from firsthand.extract.publications import (
     canonical_publication,
     find_publications,
     publication_at,
-    publication_family,
 )
 
 
@@ -56,10 +55,7 @@ def test_the_longest_name_wins() -> None:
     ]
 
 
-def test_families_and_addresses() -> None:
-    assert publication_family("tagesschau") == publication_family("MDR") == "ARD"
-    assert publication_family("https://www.polsatnews.pl/x") == publication_family("Interia")
-    assert publication_family("The Saltmarsh Courier") == "The Saltmarsh Courier"
+def test_addresses() -> None:
     assert publication_at("https://edition.cnn.com/2025/03/04/a.html") == "CNN"
     assert publication_at("https://notcnn.com/") is None
     assert canonical_publication("Deutsche Presse-Agentur") == "dpa"
