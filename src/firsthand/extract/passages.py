@@ -1,0 +1,110 @@
+"""Passages: statements from paragraphs read by the trained reader, with voices resolved as for the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from firsthand.extract.attributing import Judged, Reporting, Unit, attribute, find_remainders, leave_unattributed
+from firsthand.extract.clauses import split_clauses
+from firsthand.extract.lexicons import Lexicon, compile_lexicon
+from firsthand.extract.sentence import Frame, Span
+from firsthand.extract.trained import Found, PassageReader, PassageReading
+from firsthand.model import Basis, Segment, Stance, Statement
+
+# Characters of a passage: longer ones cost more by the square, and 99 in 100 paragraphs are shorter. Scripts in which
+# a character is a word get a third of it.
+_LONGEST_PASSAGE = 900
+
+
+def read_passages(reporting: Reporting, segments: Sequence[Segment], reader: PassageReader) -> Iterator[Statement]:
+    """The statements of SEGMENTS (sentences of one report, in text order), as READER reads them."""
+    units = [_unit(group) for group in _paragraphs(segments)]
+    text = reporting.report.text
+    readings = reader.read(
+        [text[unit.start : unit.end] for unit in units],
+        [[(a - unit.start, b - unit.start) for a, b in unit.sentences] for unit in units],
+    )
+    for unit, reading in zip(units, readings, strict=True):
+        yield from _read_passage(reporting, unit, reading)
+
+
+def _paragraphs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """SEGMENTS by paragraph, long paragraphs in parts."""
+    group: list[Segment] = []
+    for segment in segments:
+        if group and not _belongs(group, segment):
+            yield group
+            group = []
+        group.append(segment)
+    if group:
+        yield group
+
+
+def _belongs(group: Sequence[Segment], segment: Segment) -> bool:
+    first = group[0]
+    longest = _LONGEST_PASSAGE if segment.language.split("-")[0] not in ("zh", "ja") else _LONGEST_PASSAGE // 3
+    return (
+        (segment.paragraph, segment.kind, segment.language) == (first.paragraph, first.kind, first.language)
+        and segment.anchor.end - first.anchor.start <= longest
+    )  # fmt: skip
+
+
+def _unit(group: Sequence[Segment]) -> Unit:
+    first = group[0]
+    sentences = tuple((segment.anchor.start, segment.anchor.end) for segment in group)
+    return Unit(first.anchor.start, group[-1].anchor.end, first.kind, first.language, first.paragraph, sentences)
+
+
+@cache
+def _blank_lexicon(language: str) -> Lexicon:
+    """For languages of which the rules know nothing: tokens and names, no words."""
+    return compile_lexicon(language, {"spaced": language not in ("zh", "ja", "th", "lo", "km", "my")})
+
+
+def _read_passage(reporting: Reporting, unit: Unit, reading: PassageReading) -> Iterator[Statement]:
+    text = reporting.report.text[unit.start : unit.end]
+    lexicon = reporting.lexicon(unit.language) or _blank_lexicon(unit.language.split("-")[0])
+    for a, b in unit.sentences:
+        sentence = (a - unit.start, b - unit.start)
+        said = [found for found in reading.found if sentence[0] <= found.content[0] < sentence[1]]
+        for found in said:
+            yield attribute(reporting, unit, text, _frame(text, found, lexicon), lexicon, _judge(found))
+        for part in _own_words(text, sentence, said, lexicon):
+            yield leave_unattributed(reporting, unit, part, text, lexicon, _own_judgement(reading, part))
+
+
+def _frame(text: str, found: Found, lexicon: Lexicon) -> Frame:
+    label = "says"
+    if found.cue is not None:
+        tokens = lexicon.tokens(text[found.cue[0] : found.cue[1]])
+        label = next((match.label for match in lexicon.cues.find(tokens)), "says")
+    outer = tuple(voice for voice in found.voices if voice != found.source)
+    return Frame(found.content, found.source, found.cue, label, outer)
+
+
+def _judge(found: Found) -> Judged:
+    basis = max(zip(found.basis, Basis, strict=True), key=lambda pair: pair[0] * (pair[1] is not Basis.UNATTRIBUTED))
+    stance = max(zip(found.stance, Stance, strict=True), key=lambda pair: pair[0])
+    return basis[1], stance[1]
+
+
+def _own_judgement(reading: PassageReading, part: Span) -> Judged | None:
+    """Basis and stance of what the reporter says in their own voice."""
+    judged = reading.own_at(part[0])
+    if judged is None:
+        return None
+    basis, stance = judged
+    return (Basis.EYEWITNESS if basis is Basis.EYEWITNESS else Basis.UNATTRIBUTED), stance
+
+
+def _own_words(text: str, sentence: Span, said: Sequence[Found], lexicon: Lexicon) -> Iterator[Span]:
+    """What is left of a sentence for the reporter: all its clauses, or the ends beside what is attributed."""
+    start, end = sentence
+    if not said:
+        yield from split_clauses(text, sentence, lexicon)
+        return
+    spans = [span for f in said for span in (f.content, f.source, f.cue, *f.voices) if span and start <= span[0] < end]
+    inside = [Frame((a - start, b - start), None, None, "says") for a, b in spans]
+    for a, b in find_remainders(text[start:end], inside, lexicon):
+        yield a + start, b + start

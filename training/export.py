@@ -1,0 +1,145 @@
+"""Writes the trained reader as package data: the body as ONNX in eight bits, the heads as float16 arrays.
+
+`make train` runs it after training. The graph is written out node by node: what a transformer layer needs is
+little, and so no exporter has to be trusted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from firsthand.extract.pieces import open_encoder_file
+from training.model import BASES, FURTHEST, POINTER_WIDTH, POINTERS, STANCES, Encoder, Reader
+
+DATA = Path(__file__).resolve().parents[1] / "src" / "firsthand" / "extract" / "reader"
+
+
+class Graph:
+    """An ONNX graph as it grows."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.stored: list[onnx.TensorProto] = []
+
+    def constant(self, name: str, values: np.ndarray) -> str:
+        self.stored.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def add(self, kind: str, inputs: list[str], output: str, **attributes: object) -> str:
+        self.nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
+        return output
+
+    def linear(self, x: str, name: str, layer: torch.nn.Linear) -> str:
+        weight = self.constant(f"{name}.w", layer.weight.detach().numpy().T.astype(np.float32))
+        bias = self.constant(f"{name}.b", layer.bias.detach().numpy().astype(np.float32))
+        return self.add("Add", [self.add("MatMul", [x, weight], f"{name}.mm"), bias], f"{name}.out")
+
+    def norm(self, x: str, name: str, layer: torch.nn.LayerNorm) -> str:
+        scale = self.constant(f"{name}.w", layer.weight.detach().numpy())
+        bias = self.constant(f"{name}.b", layer.bias.detach().numpy())
+        return self.add("LayerNormalization", [x, scale, bias], f"{name}.out", axis=-1, epsilon=float(layer.eps))
+
+
+def build_graph(encoder: Encoder) -> onnx.ModelProto:
+    """The encoder's body: WORDS (batch × pieces × width) and MASK (batch × 1 × 1 × pieces, 0 or -1e4) to STATES."""
+    g = Graph()
+    width = encoder.ln.weight.shape[0]
+    heads = encoder.layers[0].heads
+    positions = g.constant("positions", (encoder.positions.weight + encoder.kind).detach().numpy())
+    length = g.add("Gather", [g.add("Shape", ["words"], "shape"), g.constant("one", np.array([1]))], "length")
+    used = g.add("Slice", [positions, g.constant("zero", np.array([0])), length], "used")
+    x = g.norm(g.add("Add", ["words", used], "summed"), "ln", encoder.ln)
+    split = g.constant("split", np.array([0, 0, heads, width // heads]))
+    joined = g.constant("joined", np.array([0, 0, width]))
+    scale = g.constant("scale", np.array((width // heads) ** -0.5, dtype=np.float32))
+    for index, layer in enumerate(encoder.layers):
+        at = f"l{index}"
+        q, k, v = (
+            g.add(
+                "Transpose",
+                [g.add("Reshape", [g.linear(x, f"{at}.{n}", getattr(layer, n)), split], f"{at}.{n}.split")],
+                f"{at}.{n}.heads",
+                perm=[0, 2, 3, 1] if n == "k" else [0, 2, 1, 3],
+            )
+            for n in ("q", "k", "v")
+        )
+        scores = g.add("Mul", [g.add("MatMul", [q, k], f"{at}.qk"), scale], f"{at}.scaled")
+        weights = g.add("Softmax", [g.add("Add", [scores, "mask"], f"{at}.masked")], f"{at}.weights", axis=-1)
+        mixed = g.add("Transpose", [g.add("MatMul", [weights, v], f"{at}.av")], f"{at}.mixed", perm=[0, 2, 1, 3])
+        attended = g.linear(g.add("Reshape", [mixed, joined], f"{at}.joined"), f"{at}.ao", layer.ao)
+        x = g.norm(g.add("Add", [x, attended], f"{at}.sum1"), f"{at}.aln", layer.aln)
+        inner = g.add("Gelu", [g.linear(x, f"{at}.fi", layer.fi)], f"{at}.gelu")
+        x = g.norm(g.add("Add", [x, g.linear(inner, f"{at}.fo", layer.fo)], f"{at}.sum2"), f"{at}.oln", layer.oln)
+    g.add("Identity", [x], "states")
+    graph = helper.make_graph(
+        g.nodes,
+        "reader",
+        [
+            helper.make_tensor_value_info("words", TensorProto.FLOAT, ["batch", "pieces", width]),
+            helper.make_tensor_value_info("mask", TensorProto.FLOAT, ["batch", 1, 1, "pieces"]),
+        ],
+        [helper.make_tensor_value_info("states", TensorProto.FLOAT, ["batch", "pieces", width])],
+        g.stored,
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
+
+
+def heads_of(reader: Reader) -> dict[str, np.ndarray]:
+    """The weights of the heads, as the package reads them: matrices as inputs × outputs."""
+    found: dict[str, np.ndarray] = {"distance": reader.distance.detach().numpy()}
+    for name, layer in (
+        ("start0", reader.start[0]), ("start1", reader.start[2]), ("query", reader.query), ("key", reader.key),
+        ("label", reader.label[0]), ("basis", reader.basis), ("stance", reader.stance),
+    ):  # fmt: skip
+        found[f"{name}.w"] = layer.weight.detach().numpy().T
+        found[f"{name}.b"] = layer.bias.detach().numpy()
+    return {name: values.astype(np.float16) for name, values in found.items()}
+
+
+def main() -> None:
+    """Reads build/reader.pt, writes body.onnx, heads.npz and card.json."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--weights", type=Path, default=Path("build/reader.pt"))
+    options.add_argument("--to", type=Path, default=DATA)
+    chosen = options.parse_args()
+    file = open_encoder_file()
+    assert file is not None
+    reader = Reader(file)
+    reader.load_state_dict(torch.load(chosen.weights))
+    reader.eval()
+    chosen.to.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "body.onnx"
+        onnx.save(build_graph(reader.encoder), whole)
+        quantize_dynamic(
+            whole,
+            chosen.to / "body.onnx",
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            op_types_to_quantize=["MatMul"],
+        )
+    np.savez_compressed(chosen.to / "heads.npz", **heads_of(reader))
+    card = {
+        "bases": [str(b) for b in BASES],
+        "stances": [str(s) for s in STANCES],
+        "pointers": list(POINTERS),
+        "pointer_width": POINTER_WIDTH,
+        "furthest": FURTHEST,
+    }
+    (chosen.to / "layout.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
