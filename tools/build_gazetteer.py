@@ -56,7 +56,7 @@ def index_names(rows: list[Row]) -> dict[str, list[int]]:
         for order, name in enumerate(row.names):
             key = key_of(name)
             if len(key) > 1:
-                main = order < row.main_names or row.kind in ("continent", "region") or row.listed
+                main = order < row.main_names or row.kind == "continent" or row.listed
                 found[key].setdefault(index, index << 1 | main)
     return {
         key: [v for i, v in sorted(places.items(), key=lambda pair: (-rows[pair[0]].weight, pair[0]))]

