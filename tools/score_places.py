@@ -19,14 +19,12 @@ from pathlib import Path
 from firsthand.extract.gazetteer_file import open_gazetteer
 from firsthand.extract.places import find_places
 from firsthand.intake import Received, read_received
-from firsthand.model import Skipped
+from firsthand.model import Report, Segment, Skipped
 
 SETS = ("lgl", "trnews", "geowebnews", "geovirus")
 FOLDER = Path(__file__).resolve().parents[1] / ".." / "shared" / "data" / "places"
 # The usual measure of this task: 100 miles.
 NEAR_KM = 161.0
-# GeoWebNews marks these too; they name no place, so have no coordinates to be scored against.
-_FIGURES = ("gold", "found", "near", "near_or_acting")
 
 
 def part_of(report_id: str) -> str:
@@ -50,18 +48,30 @@ def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
     return 12742 * math.asin(min(1.0, math.sqrt(half)))
 
 
+def read_row(row: dict) -> tuple[Report, tuple[Segment, ...]] | None:
+    """The report of one line of a set, as intake reads it; None if intake refuses it."""
+    received = Received(
+        row["id"],
+        row["text"].encode("utf-8", "surrogatepass"),
+        "text/plain",
+        url=row.get("url"),
+        outlet=row.get("outlet"),
+        title=row.get("title"),
+        published=row.get("date"),
+        language="en",
+    )
+    read = read_received(received, received_at="2026-01-01T00:00:00Z")
+    return None if isinstance(read, Skipped) else read
+
+
 def score_report(report: dict) -> Iterator[tuple[dict, float | None, float | None]]:
     """(toponym, km off as a place, km off as an actor) for each toponym with coordinates; None where none is found.
 
     A state that acts ("Moscow said", "Syrian") is no place here but is kept as an actor: its distance is that of the
     middle of the state.
     """
-    received = Received(
-        report["id"], report["text"].encode("utf-8", "surrogatepass"), "text/plain",
-        url=report.get("url"), outlet=report.get("outlet"), title=report.get("title"), published=report.get("date"), language="en",
-    )  # fmt: skip
-    read = read_received(received, received_at="2026-01-01T00:00:00Z")
-    if isinstance(read, Skipped):
+    read = read_row(report)
+    if read is None:
         return
     places, actors = find_places(*read)
     gazetteer = open_gazetteer()
@@ -82,7 +92,7 @@ def score_report(report: dict) -> Iterator[tuple[dict, float | None, float | Non
 
 
 def score_set(name: str, part: str, first: int | None) -> Counter[str]:
-    """The counts of one set, under the names of _FIGURES."""
+    """How many toponyms of one set there are, are found, and are near; and the same for those found as actors only."""
     counts: Counter[str] = Counter()
     for number, report in enumerate(read_set(name, part)):
         if first is not None and number >= first:

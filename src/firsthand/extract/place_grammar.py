@@ -44,6 +44,9 @@ class PlaceGrammar:
     body_stands_before: bool = False
     single_words_are_weak: bool = False
     lower_names: bool = False
+    abbreviations: dict[str, str] = field(default_factory=dict)
+    abbreviations_after_comma: dict[str, str] = field(default_factory=dict)
+    plural_nouns: dict[str, str] = field(default_factory=dict)
     plain_lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, name: str, word: str) -> bool:
@@ -74,6 +77,9 @@ def open_grammar(language: str) -> PlaceGrammar:
         nouns_have_capitals=base in ("de", "lb"),
         body_stands_before=bool(table.get("body_stands_before")),
         lower_names=bool(table.get("lower_names")),
+        abbreviations=dict(table.get("abbreviations", {})),
+        abbreviations_after_comma=dict(table.get("abbreviations_after_comma", {})),
+        plural_nouns=dict(table.get("plural_nouns", {})),
         single_words_are_weak=bool(table.get("single_words_are_weak")),
         plain_lists={
             name: tuple(sorted(table.get(name, ()), key=lambda word: (-len(word), word)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
+from firsthand.extract.place_abbreviations import add_abbreviations, share_plural_nouns
 from firsthand.extract.place_actors import ActorForm, find_actor_forms
 from firsthand.extract.place_choice import is_strong
 from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, find_sites, is_named_village, village_end
@@ -47,6 +48,8 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     names = add_territories(names, forms, words, grammar, gazetteer)
     names = add_country_parts(names, words, grammar)
     names = add_borders(text, names, forms, words, grammar, gazetteer)
+    names = share_plural_nouns(names, words, grammar, gazetteer)
+    names = add_abbreviations(text, start, end, names, grammar, gazetteer)
     names = _share_roles(text, names, grammar)
     names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words))
     names = _add_unlisted(text, names, forms, setting)

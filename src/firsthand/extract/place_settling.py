@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
-from firsthand.extract.place_choice import Company, precision_of
+from firsthand.extract.place_choice import precision_of
+from firsthand.extract.place_company import Company
 from firsthand.extract.place_found import Found
+from firsthand.extract.place_meaning import Meanings
 from firsthand.extract.place_regions import direction_reach_km, shift
 from firsthand.extract.place_roles import Role
 from firsthand.extract.place_skeleton import skeleton_of
@@ -29,69 +29,37 @@ _TAKEN = (Role.PLACE, Role.LIKELY)
 
 
 def settle_places(
-    report: Report, names: Sequence[Found], actors: Iterable[str], gazetteer: Gazetteer
+    report: Report, names: Sequence[Found], meanings: Meanings, gazetteer: Gazetteer
 ) -> list[PlaceMention]:
     """The place mentions of REPORT in text order, each located by its company."""
-    states = [actor for actor in actors if len(actor) == 2]
-    known = [name for name in names if name.places and not name.sited and _is_accepted(name, frozenset(), frozenset())]
-    first = Company((), states)
-    anchors = _distinct(first.choose(name.places) for name in known if not _is_ambiguous(name))
-    sure = [n.places[0].country for n in known if n.places[0].kind == "country" and not _is_ambiguous(n)]
-    company = Company(anchors, states + sure)
-    chosen = {
-        key: company.choose(places) for key, places in sorted({n.key: n.places for n in names if n.places}.items())
-    }
-    chosen |= _pin_by_apposition(report, names, company)
+    company = meanings.company
     parts = frozenset(name.key for name in names if name.role is Role.PART)
     said = frozenset(name.key for name in names if name.role is Role.PLACE and name.places)
     mentions = []
     for name in names:
+        place = meanings.of(name)
         if name.key == "?":
             mentions.append(_locate_country_part(report, name, names, company, gazetteer))
         elif name.sited:
-            mentions.append(_locate_site(report, name, names, chosen, company, gazetteer))
+            mentions.append(_locate_site(report, name, names, meanings, gazetteer))
         elif name.wanted:
             mentions.append(_locate_unlisted(report, name, company, gazetteer))
-        elif _is_accepted(name, said, parts) and _is_plausible(name, chosen[name.key], company):
-            mentions.append(_locate(report, name, chosen[name.key], gazetteer))
+        elif place and _is_accepted(name, place, meanings, said, parts) and _is_plausible(name, place, company):
+            mentions.append(_locate(report, name, place, gazetteer))
     return [mention for mention in mentions if mention is not None]
 
 
-def _is_accepted(name: Found, said: frozenset[str], parts: frozenset[str]) -> bool:
-    """Whether NAME is a place: its cue says so, or another mention's does, or it is known and no part of a name."""
-    if name.role is Role.PLACE:
+def _is_accepted(
+    name: Found, place: GazetteerPlace, meanings: Meanings, said: frozenset[str], parts: frozenset[str]
+) -> bool:
+    """Whether NAME is a place: its cue says so, or another mention's does, or it is known and no part of a name.
+
+    A state's name that means a town or a region here ("Jordan, Minn.") is no state that acts.
+    """
+    if name.role is Role.PLACE or name.start in meanings.pinned:
         return True
-    return name.role is Role.LIKELY and (name.key in said or (name.strong and name.key not in parts))
-
-
-def _pin_by_apposition(report: Report, names: Sequence[Found], company: Company) -> dict[str, GazetteerPlace]:
-    """The place of each name that the text puts inside another: "Springfield, Ohio"."""
-    pinned: dict[str, GazetteerPlace] = {}
-    for name, whole in pairwise(name for name in names if name.places):
-        kinds = {place.kind for place in whole.places[:3]}
-        if report.text[name.end : whole.start].strip() != "," or not kinds & {"country", "region"}:
-            continue
-        wholes = [place for place in whole.places[:5] if place.kind in ("country", "region")]
-        inside = [place for place in name.places if any(_lies_in(place, other) for other in wholes)]
-        if inside and name.key not in pinned:
-            pinned[name.key] = company.choose(inside)
-    return pinned
-
-
-def _lies_in(part: GazetteerPlace, whole: GazetteerPlace) -> bool:
-    if part.country != whole.country or part.kind in ("country", "region"):
-        return False
-    return whole.kind == "country" or part.region == whole.region
-
-
-def _is_ambiguous(name: Found) -> bool:
-    """Whether the two weightiest places of this name are far from each other in size and so tell nothing."""
-    others = [place for place in name.places[1:] if place.country != name.places[0].country]
-    return (bool(others) and others[0].weight > name.places[0].weight - 45) or not name.strong
-
-
-def _distinct(places: Iterable[GazetteerPlace]) -> list[GazetteerPlace]:
-    return list({place.index: place for place in places}.values())
+    no_state = name.role is Role.UNSAID and place.kind != "country"
+    return (name.role is Role.LIKELY or no_state) and (name.key in said or (name.strong and name.key not in parts))
 
 
 def _is_plausible(name: Found, place: GazetteerPlace, company: Company) -> bool:
@@ -135,15 +103,14 @@ def _locate_country_part(
 
 
 def _locate_site(
-    report: Report, name: Found, names: Sequence[Found], chosen: dict[str, GazetteerPlace], company: Company,
-    gazetteer: Gazetteer,
-) -> PlaceMention:  # fmt: skip
+    report: Report, name: Found, names: Sequence[Found], meanings: Meanings, gazetteer: Gazetteer
+) -> PlaceMention:
     """A named site: at the well-known town in its name, at the town named next to it, or nowhere."""
-    anchor = anchor_in(report.id, report.text, name.start, name.end)
+    anchor, company = anchor_in(report.id, report.text, name.start, name.end), meanings.company
     inner = [
         place for place in name.places if name.strong and (place.country in company.countries or place.kind in _POINTS)
     ]
-    near = company.choose(inner) if inner else _town_beside(report, name, names, chosen)
+    near = company.choose(inner) if inner else _town_beside(report, name, names, meanings)
     near = near or _sounding(name.wanted, company, gazetteer)
     if near is None:
         return PlaceMention(anchor, anchor.quote)
@@ -152,16 +119,15 @@ def _locate_site(
     return PlaceMention(anchor, anchor.quote, near.lat, near.lon, _SITE_KM, None, near.country or None)
 
 
-def _town_beside(
-    report: Report, site: Found, names: Sequence[Found], chosen: dict[str, GazetteerPlace]
-) -> GazetteerPlace | None:
+def _town_beside(report: Report, site: Found, names: Sequence[Found], meanings: Meanings) -> GazetteerPlace | None:
     """The town named in the same sentence after SITE, else the last one named shortly before it."""
-    towns = [n for n in names if n.places and not n.sited and chosen[n.key].kind in _TOWNS and n.role in _TAKEN]
-    after = [n for n in towns if 0 <= n.start - site.end < _AFTER_SITE]
-    if after and not set(report.text[site.end : after[0].start]) & set(".;\n"):
-        return chosen[after[0].key]
-    before = [n for n in towns if 0 <= site.start - n.end < _BEFORE_SITE]
-    return chosen[before[-1].key] if before else None
+    towns = [(n, meanings.of(n)) for n in names if n.places and not n.sited and n.role in _TAKEN]
+    spots = [(n, place) for n, place in towns if place and place.kind in _TOWNS]
+    after = [(n, place) for n, place in spots if 0 <= n.start - site.end < _AFTER_SITE]
+    if after and not set(report.text[site.end : after[0][0].start]) & set(".;\n"):
+        return after[0][1]
+    before = [place for n, place in spots if 0 <= site.start - n.end < _BEFORE_SITE]
+    return before[-1] if before else None
 
 
 def _locate_unlisted(report: Report, name: Found, company: Company, gazetteer: Gazetteer) -> PlaceMention | None:
@@ -180,8 +146,7 @@ def _sounding(wanted: str, company: Company, gazetteer: Gazetteer) -> GazetteerP
     if len(skeleton) < 4:
         return None
     found: list[GazetteerPlace] = []
-    for country, _ in sorted(
-        Counter(company.countries).most_common(_COUNTRIES_SOUGHT), key=lambda pair: (-pair[1], pair[0])
-    ):
+    spoken_of = sorted(company.countries.items(), key=lambda pair: (-pair[1], pair[0]))
+    for country, _ in spoken_of[:_COUNTRIES_SOUGHT]:
         found += gazetteer.sounding_like(country, skeleton)
     return company.choose(found) if found else None

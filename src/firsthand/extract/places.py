@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from firsthand.extract.gazetteer_file import Gazetteer, open_gazetteer
 from firsthand.extract.place_found import Found
 from firsthand.extract.place_han import repeat_sites
+from firsthand.extract.place_meaning import Meanings, find_meanings
+from firsthand.extract.place_outlets import find_home
 from firsthand.extract.place_reading import Acting, read_segment
 from firsthand.extract.place_roles import Role
 from firsthand.extract.place_settling import settle_places
@@ -25,6 +27,17 @@ def find_places(
     neither. A place that is named but in no list has no `lat` and `lon`. Boilerplate and bylines are not read.
     """
     gazetteer = gazetteer or open_gazetteer()
+    names, acting = read_names(report, segments, gazetteer)
+    ruling = _acting_states(names, gazetteer)
+    states = [actor.actor for actor in (*acting, *ruling) if len(actor.actor) == 2]
+    meanings = find_meanings(report, names, states, find_home(report, gazetteer))
+    acting += [actor for actor in ruling if _is_state(actor, names, meanings, gazetteer)]
+    places = settle_places(report, names, meanings, gazetteer)
+    return tuple(places), _mention_actors(report, acting, places)
+
+
+def read_names(report: Report, segments: Sequence[Segment], gazetteer: Gazetteer) -> tuple[list[Found], list[Acting]]:
+    """The names in REPORT that may be places, and the words for those who act, each in text order."""
     names: list[Found] = []
     acting: list[Acting] = []
     for segment in segments:
@@ -35,10 +48,7 @@ def find_places(
     for segment in segments:
         if segment.kind not in _SILENT:
             names += repeat_sites(report.text, names, segment.anchor.start, segment.anchor.end)
-    names.sort(key=lambda name: name.start)
-    acting += _acting_states(names, gazetteer)
-    places = settle_places(report, names, [actor.actor for actor in acting], gazetteer)
-    return tuple(places), _mention_actors(report, acting, places)
+    return sorted(names, key=lambda name: name.start), acting
 
 
 def _acting_states(names: Sequence[Found], gazetteer: Gazetteer) -> list[Acting]:
@@ -52,6 +62,13 @@ def _acting_states(names: Sequence[Found], gazetteer: Gazetteer) -> list[Acting]
         if country and (name.places[0].kind == "country" or capital):
             found.append(Acting(name.start, name.end, country))
     return found
+
+
+def _is_state(actor: Acting, names: Sequence[Found], meanings: Meanings, gazetteer: Gazetteer) -> bool:
+    """Whether the name that ACTOR was taken from means a state or its capital, once the whole report is seen."""
+    name = next(name for name in names if name.start == actor.start and name.places)
+    place = meanings.of(name)
+    return place is not None and (place.kind == "country" or gazetteer.capitals.get(place.country) == place.index)
 
 
 def _mention_actors(

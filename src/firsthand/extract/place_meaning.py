@@ -1,0 +1,130 @@
+"""What each name of a report means: names with one another, with the states that act and with the outlet's home."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from firsthand.extract.gazetteer_file import GazetteerPlace
+from firsthand.extract.place_company import Asked, Company, Home, distance_km, stand_close
+from firsthand.extract.place_found import Found
+from firsthand.extract.place_roles import Role
+from firsthand.model import Report
+
+# How much a mention counts as evidence for what other names mean. Parts of other names may be surnames.
+_MASSES = {Role.PLACE: 1.0, Role.LIKELY: 0.6, Role.UNSAID: 0.7, Role.ACTOR: 0.7, Role.PART: 0.3, Role.NONE: 0.0}
+_STRONG_MASS = 0.3
+_BESIDE = 24  # characters between two names that stand beside each other
+_WHOLES = ("country", "region", "district")
+# A town with the name of its region is meant by that name alone, unless it is less than a thirtieth of the region
+# (7 in weight is a factor of two); it lies within this distance of the region's middle.
+_SEAT_WEIGHT, _SEAT_KM = 35, 400.0
+# No name has more places worth weighing than this; what comes after are hamlets.
+_MOST_PLACES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """The COMPANY of a report's names, the place that each key means, and those pinned where they stand, by start."""
+
+    company: Company
+    by_key: Mapping[str, GazetteerPlace]
+    pinned: Mapping[int, GazetteerPlace]
+
+    def of(self, name: Found) -> GazetteerPlace | None:
+        """The place that NAME means; None if no list holds it."""
+        return self.pinned.get(name.start) or self.by_key.get(name.key)
+
+
+def find_meanings(report: Report, names: Sequence[Found], states: Iterable[str], home: Home) -> Meanings:
+    """What NAMES, in text order, mean in REPORT."""
+    known = [name for name in names if name.places and not name.sited]
+    pins = pin_by_apposition(report.text, known)
+    asked = ask_all(report.text, known, pins)
+    company = Company(asked, states, home)
+    by_key = {one.key: _or_seat(company.meant(one.key), one, company) for one in asked}
+    pinned = {start: company.choose(places) for start, places in sorted(pins.items())}
+    return Meanings(company, by_key, pinned)
+
+
+def ask_all(text: str, names: Sequence[Found], pins: Mapping[int, tuple[GazetteerPlace, ...]]) -> list[Asked]:
+    """The questions which places the keys of NAMES mean, in order of key; PINS as from `pin_by_apposition`."""
+    beside = _names_beside(text, names)
+    return [_ask(key, those, pins, beside) for key, those in sorted(_by_key(names).items())]
+
+
+def _by_key(names: Iterable[Found]) -> dict[str, list[Found]]:
+    found: dict[str, list[Found]] = defaultdict(list)
+    for name in names:
+        found[name.key].append(name)
+    return found
+
+
+def _ask(
+    key: str, names: Sequence[Found], pins: Mapping[int, tuple[GazetteerPlace, ...]], beside: Mapping[str, set[str]]
+) -> Asked:
+    """The question which place KEY means: of those it is pinned to, if it is anywhere, else of all."""
+    places = next((pins[name.start] for name in names if name.start in pins), names[0].places[:_MOST_PLACES])
+    mass = sum(_MASSES[name.role] + (_STRONG_MASS if name.strong and name.role is Role.LIKELY else 0) for name in names)
+    return Asked(key, places, min(4.0, mass) ** 0.5, frozenset(beside.get(key, ())))
+
+
+def _names_beside(text: str, names: Sequence[Found]) -> dict[str, set[str]]:
+    """For each key the keys of the names that stand beside it in one clause."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for left, right in pairwise(names):
+        between = text[left.end : right.start]
+        if len(between) <= _BESIDE and left.key != right.key and not set(between) & set("\n;:"):
+            found[left.key].add(right.key)
+            found[right.key].add(left.key)
+    return found
+
+
+def pin_by_apposition(text: str, names: Sequence[Found]) -> dict[int, tuple[GazetteerPlace, ...]]:
+    """The places of each name that the text puts inside the next: "Springfield, Ohio", "Boerne, Kendall County, Texas".
+
+    A list of regions pins nothing: in "Washington, Oregon and Idaho" no town in Oregon is meant.
+    """
+    pinned: dict[int, tuple[GazetteerPlace, ...]] = {}
+    for name, whole in reversed(list(pairwise(names))):
+        if text[name.end : whole.start].strip(" (") != "," and text[name.end : whole.start] != " (":
+            continue
+        wholes = [p for p in pinned.get(whole.start, whole.places[:6]) if p.kind in _WHOLES]
+        if any(_is_sister(place, other) for place in name.places[:3] for other in wholes[:2]):
+            continue
+        inside = tuple(p for p in name.places if any(p.kind not in _WHOLES and lies_in(p, other) for other in wholes))
+        inside = inside or tuple(p for p in name.places if p.kind == "district" and any(lies_in(p, o) for o in wholes))
+        if inside:
+            pinned[name.start] = inside
+    return pinned
+
+
+def _is_sister(place: GazetteerPlace, other: GazetteerPlace) -> bool:
+    """Whether both are regions of one country, or both countries."""
+    if place.kind != other.kind or place.index == other.index:
+        return False
+    return place.kind == "country" or (place.kind == "region" and place.country == other.country)
+
+
+def lies_in(part: GazetteerPlace, whole: GazetteerPlace) -> bool:
+    """Whether PART is inside WHOLE, a country, region or district."""
+    if part.country != whole.country or part.kind in ("country", "region"):
+        return False
+    if whole.kind == "district":
+        return part.kind != "district" and stand_close(part, whole)
+    return whole.kind == "country" or part.region == whole.region
+
+
+def _or_seat(best: GazetteerPlace, one: Asked, company: Company) -> GazetteerPlace:
+    """BEST, or the town of its name in it, where no other region or town in it stands beside."""
+    if best.kind not in ("region", "district"):
+        return best
+    for key in one.beside:
+        other = company.meant(key)
+        if other.country == best.country and (other.kind == "region" or lies_in(other, best)):
+            return best
+    seats = [p for p in one.places if p.kind == "city" and p.country == best.country]
+    seats = [p for p in seats if distance_km(p, best) < _SEAT_KM and p.weight > best.weight - _SEAT_WEIGHT]
+    return max(seats, key=lambda p: (p.place_id.startswith("firsthand:"), p.weight, -p.index)) if seats else best
