@@ -1,6 +1,6 @@
 """Measures readers on the reading corpus: statement F1 per language, with chain, basis and stance of what was found.
 
-Usage: measure.py [--set held|tuning] [--reader rules|trained|both] [LANGUAGE ...]
+Usage: measure.py [--set held|tuning] [--reader rules|trained|both|sequence] [LANGUAGE ...]
 A statement is found when its content overlaps the labelled one by half (intersection over union) and it has the
 right source: a mention that overlaps a labelled one, or the labelled name. Nothing found in furniture is right.
 """
@@ -10,7 +10,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -26,21 +27,27 @@ def main() -> None:
     """Prints one line a language and reader, and the mean over languages."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--set", choices=("held", "tuning"), default="tuning")
-    options.add_argument("--reader", choices=("rules", "trained", "both"), default="both")
+    options.add_argument("--reader", choices=("rules", "trained", "both", "sequence"), default="both")
     options.add_argument("--errors", action="store_true")
     options.add_argument("languages", nargs="*")
     chosen = options.parse_args()
     ending = "5" if chosen.set == "held" else "0"
     reports = [report for report in load_corpus(chosen.languages) if report.id.endswith(ending)]
-    readers: dict[str, PassageReader | None] = {}
-    if chosen.reader != "trained":
-        readers["rules"] = None
-    if chosen.reader != "rules":
-        readers["trained"] = Everywhere(open_reader())
+    readers: dict[str, Callable[[str], PassageReader | None]] = {}
+    if chosen.reader in ("rules", "both"):
+        readers["rules"] = lambda language: None
+    if chosen.reader in ("trained", "both"):
+        trained = Everywhere(open_reader())
+        readers["trained"] = lambda language: trained
+    if chosen.reader == "sequence":
+        from training.sequence_model import SequenceModel, SequenceReader  # needs python-crfsuite
+
+        readers["sequence"] = partial(SequenceReader, SequenceModel())
     print("language  statements  reader    precision  recall    F1  chain  basis  stance")
     for language in sorted({report.language for report in reports}):
-        for name, reader in readers.items():
+        for name, reader_of in readers.items():
             tally = Counter()
+            reader = reader_of(language)
             for report in reports:
                 if report.language == language:
                     tally += measure(report, read(report, reader), show=chosen.errors)
