@@ -1,6 +1,6 @@
 """Speed and size on this machine: reported, never asserted.
 
-    python tools/bench.py [--no-embedder] [FOLDER]
+    python tools/bench.py [--no-encoder] [FOLDER]
 
 Reads the reports of FOLDER (default: the sample story that ships with the program), joins them, looks at them.
 """
@@ -47,14 +47,14 @@ class Stopwatch:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", default=str(SAMPLE))
-    parser.add_argument("--no-embedder", action="store_true")
+    parser.add_argument("--no-encoder", action="store_true")
     given = parser.parse_args()
     watch = Stopwatch()
     inputs = receive([given.folder], hints=make_hints(None))
     received = [one for one in inputs if isinstance(one, Received) and not one.name.endswith(".md")]
     watch.lap("receive", f"{len(received)} reports, {sum(len(one.content) for one in received):,} bytes")
     read_report(received[0], received_at=read_clock())
-    reader_stamp()
+    reader_stamp(None)
     watch.lap("load language data, read the first report")
     readings = [read_report(one, received_at=read_clock()) for one in received]
     statements = sum(len(one.statements) for one in readings if isinstance(one, Reading))
@@ -62,7 +62,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
         with open_store(path, create=True) as store:
-            embedder = None if given.no_embedder else open_remembered(store, keeps=True)
+            embedder = None if given.no_encoder else open_remembered(store, keeps=True)
             equipment = Equipment(embedder, read_clock)
             watch.lap("open a store")
             add_reports(store, "bench", received, equipment)

@@ -1,6 +1,6 @@
 """Figures on the development stories: reads each into a store of its own, writes its dossier, scores it.
 
-    python tools/score_dev.py [--no-embedder] [--keep FOLDER] [STORY …]
+    python tools/score_dev.py [--no-encoder] [--keep FOLDER] [STORY …]
 
 The corpora and the scorer lie beside the checkout (../shared). Without them it says so and stops with 0.
 """
@@ -107,7 +107,7 @@ def draw_table(by_story: dict[str, dict]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("stories", nargs="*", default=STORIES, metavar="STORY")
-    parser.add_argument("--no-embedder", action="store_true")
+    parser.add_argument("--no-encoder", action="store_true")
     parser.add_argument("--keep", metavar="FOLDER", help="leave stores and dossiers there")
     given = parser.parse_args()
     if not (SHARED / "eval" / "score.py").is_file():
@@ -116,7 +116,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(given.keep or scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        flags = ["--no-embedder"] if given.no_embedder else []
+        flags = ["--no-encoder"] if given.no_encoder else []
         by_story = {}
         for name in (*given.stories, "seeds"):
             dossier, seconds, said = read_story(name, folder, flags)

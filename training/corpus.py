@@ -217,7 +217,7 @@ class _Marks:
             report.datelines.append(span)
 
     def close(self, report: LabelledReport) -> LabelledReport:
-        """REPORT with its statements, in order of their contents. Raises MalformedError for numbers that do not meet."""
+        """REPORT with its statements, in order of their contents. MalformedError: numbers do not meet."""
         for name, numbers in (("S", self.sources), ("C", self.cues), ("V", self.voices), ("R", self.carried)):
             stray = set(numbers) - set(self.contents)
             if stray:

@@ -80,7 +80,7 @@ class Encoder(nn.Module):
                 put(getattr(layer, name).bias, file.vector(f"l{index}.{name}.b"))
 
     def forward(self, words: Tensor, mask: Tensor) -> Tensor:
-        """WORDS are rows of the piece table (batch × pieces × width), as is what comes back; MASK is true where one is."""
+        """WORDS are rows of the piece table (batch × pieces × width), as is what comes back; MASK: where one is."""
         x = self.ln(words + self.positions.weight[: words.shape[1]] + self.kind)
         away = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
@@ -115,7 +115,7 @@ class Reader(nn.Module):
         self.query = nn.Linear(width, len(POINTERS) * POINTER_WIDTH)
         self.key = nn.Linear(width, len(POINTERS) * POINTER_WIDTH)
         self.distance = nn.Parameter(torch.zeros(len(POINTERS), 2 * FURTHEST + 1))
-        self.label = nn.Sequential(nn.Linear(3 * width, 192), nn.GELU(), nn.Dropout(0.1))
+        self.label = nn.Sequential(nn.Linear(5 * width, 192), nn.GELU(), nn.Dropout(0.1))
         self.basis = nn.Linear(192, len(BASES))
         self.stance = nn.Linear(192, len(STANCES))
 
@@ -136,7 +136,8 @@ class Reader(nn.Module):
         logits = logits + self.distance[:, bucket][None]
         return logits.masked_fill(~mask[:, None, None, :], -1e4)
 
-    def labels(self, h: Tensor, start: Tensor, source: Tensor, cue: Tensor) -> tuple[Tensor, Tensor]:
-        """Basis and stance logits of statements: H their states, rows START, SOURCE, CUE (statements × width)."""
-        x = self.label(torch.cat([start, source, cue], dim=-1))
+    def labels(self, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Basis and stance logits of statements. ROWS: statements × 5 × width, the states at the first piece of the
+        content, the first and the last of the source, the first and the last of the cue."""
+        x = self.label(rows.flatten(1))
         return self.basis(x), self.stance(x)

@@ -10,6 +10,7 @@ from firsthand.extract.places import find_places
 from firsthand.extract.quantities import find_quantities
 from firsthand.extract.statements import find_statements
 from firsthand.extract.times import find_times
+from firsthand.extract.trained import PassageReader
 from firsthand.intake import Received, read_received
 from firsthand.link.claims import ClaimOptions, group_claims
 from firsthand.link.dating import days_around, find_days
@@ -40,8 +41,11 @@ class StoryOptions:
     weigh: WeighOptions = field(default_factory=WeighOptions)
 
 
-def read_report(received: Received, *, received_at: str) -> Reading | Skipped:
-    """What one report alone says; safe anywhere and in any order. Whatever goes wrong, it is Skipped with the stage."""
+def read_report(received: Received, *, received_at: str, reader: PassageReader | None = None) -> Reading | Skipped:
+    """What one report alone says; safe anywhere and in any order. Whatever goes wrong, it is Skipped with the stage.
+
+    READER reads who says what in the languages that it knows; the rules do so in the others.
+    """
     stage = "intake"
     try:
         read = read_received(received, received_at=received_at)
@@ -55,7 +59,7 @@ def read_report(received: Received, *, received_at: str) -> Reading | Skipped:
         stage = "quantities"
         quantities = find_quantities(report, segments, times)
         stage = "statements"
-        statements, credits = find_statements(report, segments)
+        statements, credits = find_statements(report, segments, reader=reader)
     except Exception as error:
         return Skipped(received.name, stage, f"{type(error).__name__}: {error}")
     return Reading(report, segments, statements, Mentions(places, times, quantities, actors), credits)

@@ -84,6 +84,6 @@ def run(tmp_path, monkeypatch, capsys) -> Callable[..., Ended]:
 @pytest.fixture
 def added(run, pile) -> Callable[..., Ended]:
     """The pile, added as the story "harbour" by words alone."""
-    ended = run("add", pile, "--story", "harbour", "--manifest", "index.tsv", "--no-embedder")
+    ended = run("add", pile, "--story", "harbour", "--manifest", "index.tsv", "--no-encoder")
     assert ended.code == 0, ended.err
     return run

@@ -22,7 +22,7 @@ def test_the_order_of_arrival_changes_nothing(added, pile, order):
     at_once = added("export").rows
     for name in order:
         ended = added(
-            "add", pile / name, "--manifest", "index.tsv", "--story", "harbour", "--no-embedder", "--store", "one.db"
+            "add", pile / name, "--manifest", "index.tsv", "--story", "harbour", "--no-encoder", "--store", "one.db"
         )
         assert ended.code == 0
     one_by_one = added("export", "--store", "one.db").rows
@@ -57,19 +57,19 @@ def test_a_killed_add_leaves_the_old_state_and_can_go_on(added, pile, tmp_path, 
     before = added("export").rows
     for name in ("05.txt", "06.txt"):
         (pile / name).write_text(f"The quay {name} was closed, the harbour police said.\n")
-    arguments = ["add", str(pile), "--no-embedder"]
+    arguments = ["add", str(pile), "--no-encoder"]
     script = textwrap.dedent(KILLED).format(module=module, function=function, call=call, arguments=arguments)
     done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert added("export").rows == before
     with open_store(tmp_path / "firsthand.db") as store, store.view() as view:
         assert view.complaints() == ()
-    assert added("add", pile, "--no-embedder").code == 0
+    assert added("add", pile, "--no-encoder").code == 0
     assert len(added("export").rows["reports"]) == 6
 
 
 def test_a_first_add_that_is_killed_leaves_a_store_that_opens(run, pile, tmp_path):
-    arguments = ["add", str(pile), "--story", "harbour", "--no-embedder"]
+    arguments = ["add", str(pile), "--story", "harbour", "--no-encoder"]
     script = textwrap.dedent(KILLED).format(module="joining", function="join_story", call=1, arguments=arguments)
     done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
@@ -85,10 +85,10 @@ def test_a_story_that_another_program_changed_meanwhile_holds_both(run, pile, tm
     def join_beside_another(*arguments, **keywords):
         if interlopers:
             interlopers.pop()
-            command = [sys.executable, "-m", "firsthand", "add", "pile/02.txt", "--story", "harbour", "--no-embedder"]
+            command = [sys.executable, "-m", "firsthand", "add", "pile/02.txt", "--story", "harbour", "--no-encoder"]
             subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
         return join_story(*arguments, **keywords)
 
     monkeypatch.setattr(joining, "join_story", join_beside_another)
-    assert run("add", pile / "01.txt", "--story", "harbour", "--no-embedder").code == 0
+    assert run("add", pile / "01.txt", "--story", "harbour", "--no-encoder").code == 0
     assert {row["name"] for row in run("export").rows["reports"]} == {"01.txt", "02.txt"}

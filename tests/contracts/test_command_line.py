@@ -18,10 +18,10 @@ def says_what_why_and_what_to_do(err: str) -> bool:
 
 
 def test_adding_tells_what_came_and_adding_again_changes_nothing(run, pile, tmp_path):
-    first = run("add", pile, "--story", "harbour", "--no-embedder", "--json")
+    first = run("add", pile, "--story", "harbour", "--no-encoder", "--json")
     assert (first.code, first.rows["read"]) == (0, ["01.txt", "02.txt", "03.txt", "04.txt"])
     before = run("export").rows
-    again = run("add", pile, "--story", "harbour", "--no-embedder", "--json")
+    again = run("add", pile, "--story", "harbour", "--no-encoder", "--json")
     assert (again.code, again.rows["read"], len(again.rows["already_known"])) == (0, [], 4)
     assert run("export").rows == before
 
@@ -37,14 +37,14 @@ def test_adding_again_writes_no_byte(added, pile, tmp_path):
         return rows
 
     before = content()
-    assert added("add", pile, "--manifest", "index.tsv", "--no-embedder").code == 0
+    assert added("add", pile, "--manifest", "index.tsv", "--no-encoder").code == 0
     assert content() == before
 
 
 def test_a_manifest_that_comes_later_tells_outlet_and_date(run, pile):
-    run("add", pile, "--story", "harbour", "--no-embedder")
+    run("add", pile, "--story", "harbour", "--no-encoder")
     assert {row["outlet"] for row in run("export").rows["reports"]} == {None}
-    again = run("add", pile, "--manifest", "index.tsv", "--no-embedder", "--json")
+    again = run("add", pile, "--manifest", "index.tsv", "--no-encoder", "--json")
     assert len(again.rows["read"]) == 4
     rows = run("export").rows["reports"]
     assert {row["name"]: row["outlet"] for row in rows}["03.txt"] == "Küstenbote"
@@ -111,12 +111,12 @@ def test_the_brief_is_printed_or_written(added, tmp_path, form):
 
 def test_a_judgement_is_kept_outranks_and_can_be_undone(added):
     claim = added("claims", "--json").rows[0]["id"]
-    assert added("review", claim, "--reject", "--note", "a rumour", "--by", "Ada", "--no-embedder").code == 0
+    assert added("review", claim, "--reject", "--note", "a rumour", "--by", "Ada", "--no-encoder").code == 0
     assert [row["note"] for row in added("why", claim, "--json").rows["judgements"]] == ["a rumour"]
-    assert added("undo", "--by", "Ada", "--no-embedder").code == 0
+    assert added("undo", "--by", "Ada", "--no-encoder").code == 0
     assert added("why", claim, "--json").rows["judgements"] == []
     assert [row["act"] for row in added("log", "--json").rows] == ["decide", "undo"]
-    ended = added("undo", "--no-embedder")
+    ended = added("undo", "--no-encoder")
     assert ended.code == 1
     assert says_what_why_and_what_to_do(ended.err)
 
@@ -125,17 +125,17 @@ def test_two_statements_judged_apart_stand_in_different_claims(added):
     joined = next((row for row in added("claims", "--json").rows if len(row["statements"]) > 1), None)
     assert joined is not None, "the pile has two reports that say the same"
     pair = "+".join(joined["statements"][:2])
-    assert added("review", pair, "--reject", "--no-embedder").code == 0
+    assert added("review", pair, "--reject", "--no-encoder").code == 0
     of_claim = {one: row["id"] for row in added("claims", "--json").rows for one in row["statements"]}
     assert of_claim[joined["statements"][0]] != of_claim[joined["statements"][1]]
-    assert added("undo", "--no-embedder").code == 0
+    assert added("undo", "--no-encoder").code == 0
     of_claim = {one: row["id"] for row in added("claims", "--json").rows for one in row["statements"]}
     assert of_claim[joined["statements"][0]] == of_claim[joined["statements"][1]]
 
 
 def test_nothing_found_is_told_by_the_exit_code_only_on_request(run, tmp_path):
     (tmp_path / "one.txt").write_text("It rained in Sandvik.\n")
-    run("add", "one.txt", "--story", "rain", "--no-embedder")
+    run("add", "one.txt", "--story", "rain", "--no-encoder")
     assert run("disputes").code == 0
     assert run("disputes", "--exit-code").code == 4
     assert run("log", "--exit-code").code == 4
@@ -173,7 +173,7 @@ def test_exit_codes(run, tmp_path, arguments, code):
 
 def test_a_story_must_be_chosen_where_there_are_two(added, tmp_path):
     (tmp_path / "one.txt").write_text("It rained in Sandvik.\n")
-    added("add", "one.txt", "--story", "rain", "--no-embedder")
+    added("add", "one.txt", "--story", "rain", "--no-encoder")
     ended = added("claims")
     assert ended.code == 2
     assert "harbour, rain" in ended.err
@@ -191,7 +191,7 @@ def test_bad_input_is_skipped_with_a_reason_and_spoils_nothing(run, pile, tmp_pa
     )
     (pile / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     (pile / "deep.html").write_text("<html><body>" + "<div>" * 5000 + "The mayor said so." + "</div>" * 5000)
-    ended = run("add", pile, pile / "nothing.txt", "--story", "harbour", "--no-embedder", "--json")
+    ended = run("add", pile, pile / "nothing.txt", "--story", "harbour", "--no-encoder", "--json")
     assert ended.code == 3
     skipped = {row["name"].rpartition("/")[2]: row["reason"] for row in ended.rows["skipped"]}
     assert {"empty.txt", "binary.txt", "picture.txt", "lines.jsonl:2", "lines.jsonl:3", "lines.jsonl:4"} <= set(skipped)
@@ -200,7 +200,7 @@ def test_bad_input_is_skipped_with_a_reason_and_spoils_nothing(run, pile, tmp_pa
     assert {"01.txt", "nul.txt", "lines.jsonl:1"} <= set(ended.rows["read"])
     assert len(run("export").rows["skipped"]) == len(ended.rows["skipped"])
     (pile / "empty.txt").write_text("The quay was opened, the harbour police said.")
-    assert "empty.txt" in run("add", pile / "empty.txt", "--no-embedder", "--json").rows["read"]
+    assert "empty.txt" in run("add", pile / "empty.txt", "--no-encoder", "--json").rows["read"]
     assert "empty.txt" not in {row["name"].rpartition("/")[2] for row in run("export").rows["skipped"]}
 
 
@@ -215,7 +215,7 @@ def test_a_defect_in_one_report_skips_that_one(run, pile, monkeypatch):
         return find_statements(report, segments)
 
     monkeypatch.setattr(pipeline, "find_statements", stumble)
-    ended = run("add", pile, "--story", "harbour", "--no-embedder", "--json")
+    ended = run("add", pile, "--story", "harbour", "--no-encoder", "--json")
     assert ended.code == 3
     assert ended.rows["skipped"] == [{"name": "02.txt", "stage": "statements", "reason": "RecursionError: too deep"}]
     assert len(ended.rows["read"]) == 3
@@ -243,10 +243,10 @@ def test_an_interruption_is_safe_and_told(run, pile, monkeypatch):
         return read_report(received, received_at=received_at)
 
     monkeypatch.setattr(adding, "read_report", interrupt)
-    ended = run("add", pile, "--story", "harbour", "--no-embedder")
+    ended = run("add", pile, "--story", "harbour", "--no-encoder")
     assert ended.code == 130
     assert says_what_why_and_what_to_do(ended.err)
-    assert run("add", pile, "--story", "harbour", "--no-embedder", "--json").code == 0
+    assert run("add", pile, "--story", "harbour", "--no-encoder", "--json").code == 0
     assert calls == ["01.txt", "02.txt", "03.txt", "03.txt", "04.txt"], "what was read before is not read again"
 
 
@@ -257,7 +257,7 @@ def test_a_busy_store_is_told(added, pile, tmp_path, monkeypatch):
     monkeypatch.setattr(opening.open_store, "__kwdefaults__", {"create": False, "busy_milliseconds": 50})
     (pile / "05.txt").write_text("The harbour opens again, the police said.")
     with open_store(tmp_path / "firsthand.db") as other, other.write():
-        ended = added("add", pile, "--no-embedder")
+        ended = added("add", pile, "--no-encoder")
     assert ended.code == 7
     assert says_what_why_and_what_to_do(ended.err)
 
@@ -266,7 +266,7 @@ def test_reports_cannot_steer_the_terminal(run, tmp_path):
     (tmp_path / "evil.txt").write_text(
         "The mayor\x1b]0;owned\x07 said \u202ethe quay\u202c was \x1b[31mclosed\x9b2J on Tuesday.\n", encoding="utf-8"
     )
-    run("add", "evil.txt", "--story", "evil\u2028".strip("\u2028"), "--no-embedder")
+    run("add", "evil.txt", "--story", "evil\u2028".strip("\u2028"), "--no-encoder")
     for arguments in (
         ["claims"],
         ["sources"],
@@ -307,7 +307,7 @@ def test_a_narrow_locale_does_not_break_output(added, tmp_path):
 def test_the_doctor_finds_a_whole_store_and_a_broken_log(added, tmp_path):
     assert added("doctor", "--json").code == 0
     claim = added("claims", "--json").rows[0]["id"]
-    added("review", claim, "--accept", "--no-embedder")
+    added("review", claim, "--accept", "--no-encoder")
     import apsw
 
     connection = apsw.Connection(str(tmp_path / "firsthand.db"))

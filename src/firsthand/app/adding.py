@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from firsthand.app.joining import Equipment, save_story
 from firsthand.app.refusals import RefusalError
-from firsthand.app.stamping import reader_stamp
 from firsthand.intake import Hints, ManifestError, Received, read_manifest
 from firsthand.model import DatedBy, Reading, Skipped
 from firsthand.pipeline import read_report
@@ -70,7 +69,7 @@ def add_reports(store: Store, story: str, inputs: Iterable[Received | Skipped], 
         elif outcome.reading.report.id not in came or outcome.fresh:
             came[outcome.reading.report.id] = outcome
             if outcome.fresh:
-                _keep_at_once(store, received, outcome)
+                _keep_at_once(store, received, outcome, equipment.stamp)
     is_new = {report_id: one.fresh or report_id not in members for report_id, one in came.items()}
     if any(is_new.values()) or ((came or members) and frozenset(refused) - skipped_before):
         save_story(store, story, equipment, added=[one.reading for one in came.values()], refused=refused)
@@ -87,22 +86,22 @@ def _read_or_recall(store: Store, received: Received, equipment: Equipment) -> _
     circumstances = write_record(replace(received, content=b""))
     with store.view() as view:
         report_id = view.report_received_as(received_digest(received.content), circumstances)
-        known = None if report_id is None else view.reading(report_id, reader_stamp())
+        known = None if report_id is None else view.reading(report_id, equipment.stamp)
     if known is not None:
         return _Outcome(known, circumstances, fresh=False)
-    outcome = read_report(received, received_at=equipment.clock())
+    outcome = read_report(received, received_at=equipment.clock(), reader=equipment.reader)
     if isinstance(outcome, Skipped):
         return outcome
     with store.view() as view:
-        return _compare_with_kept(view, outcome, circumstances)
+        return _compare_with_kept(view, outcome, circumstances, equipment.stamp)
 
 
-def _compare_with_kept(view: View, reading: Reading, circumstances: str) -> _Outcome:
+def _compare_with_kept(view: View, reading: Reading, circumstances: str, stamp: str) -> _Outcome:
     """READING, or the one kept under the same id if that knows the outlet and the date as well or better."""
     first_received_at = view.received_at(reading.report.id)
     if first_received_at is None:
         return _Outcome(reading, circumstances, fresh=True)
-    kept = view.reading(reading.report.id, reader_stamp())
+    kept = view.reading(reading.report.id, stamp)
     if kept is not None and _knowledge(kept) >= _knowledge(reading):
         return _Outcome(kept, circumstances, fresh=False)
     report = replace(reading.report, received_at=first_received_at)
@@ -114,7 +113,7 @@ def _knowledge(reading: Reading) -> tuple[int, bool]:
     return -_TRUST.index(reading.report.dated_by), reading.report.outlet is not None
 
 
-def _keep_at_once(store: Store, received: Received, outcome: _Outcome) -> None:
+def _keep_at_once(store: Store, received: Received, outcome: _Outcome, stamp: str) -> None:
     with store.write() as writer:
         writer.keep_report(outcome.reading.report, received.content, outcome.circumstances)
-        writer.keep_reading(outcome.reading, reader_stamp())
+        writer.keep_reading(outcome.reading, stamp)

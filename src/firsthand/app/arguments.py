@@ -65,23 +65,23 @@ def _with_exit_code(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def _without_vectors(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+def _without_encoder(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument(
-        "--no-embedder",
+        "--no-encoder",
         action="store_true",
-        help="link by words alone: faster, but misses translations",
+        help="read by rules and link by words alone: faster, but misses much",
     )
     return parser
 
 
 def _add_demo(verbs: Verbs) -> None:
-    parser = _without_vectors(_verb(verbs, "demo", "the sample story, from intake to brief"))
+    parser = _without_encoder(_verb(verbs, "demo", "the sample story, from intake to brief"))
     parser.add_argument("--open", action="store_true", help="open the HTML brief in a browser (on a terminal only)")
     parser.set_defaults(store=DEMO_STORE)
 
 
 def _add_add(verbs: Verbs) -> None:
-    parser = _without_vectors(_with_story(_verb(verbs, "add", "read reports into a story")))
+    parser = _without_encoder(_with_story(_verb(verbs, "add", "read reports into a story")))
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files or folders; - is standard input")
     parser.add_argument("--manifest", metavar="FILE", help="tab-separated: file, outlet, language, date, url by name")
     parser.add_argument("--outlet", metavar="NAME", help="who published these reports")
@@ -89,7 +89,7 @@ def _add_add(verbs: Verbs) -> None:
 
 
 def _add_brief(verbs: Verbs) -> None:
-    parser = _without_vectors(_with_moment(_with_story(_verb(verbs, "brief", "what a story says, by origins"))))
+    parser = _without_encoder(_with_moment(_with_story(_verb(verbs, "brief", "what a story says, by origins"))))
     parser.add_argument("--format", choices=("md", "html", "json"), help="md unless given")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 
@@ -100,33 +100,33 @@ def _add_listings(verbs: Verbs) -> None:
         ("sources", "list who is quoted"),
         ("disputes", "list what stands against what, and what was updated"),
     ):
-        _without_vectors(_with_exit_code(_with_moment(_with_story(_verb(verbs, name, summary)))))
+        _without_encoder(_with_exit_code(_with_moment(_with_story(_verb(verbs, name, summary)))))
     trace = _verb(verbs, "trace", "list which report took from where")
-    _without_vectors(_with_exit_code(_with_moment(_with_story(trace))))
+    _without_encoder(_with_exit_code(_with_moment(_with_story(trace))))
     trace.add_argument("report", metavar="REPORT", nargs="?", help="only this report: id, start of it, or name")
 
 
 def _add_reasons(verbs: Verbs) -> None:
     why = _with_story(_verb(verbs, "why", "print every reason behind the count of a claim"))
-    _without_vectors(_with_moment(why)).add_argument("claim", metavar="CLAIM", help="its id or the start of it")
+    _without_encoder(_with_moment(why)).add_argument("claim", metavar="CLAIM", help="its id or the start of it")
     explain = _with_story(_verb(verbs, "explain", "print what each stage made of one report"))
     explain.add_argument("report", metavar="REPORT", help="its id, the start of it, or its name")
 
 
 def _add_export(verbs: Verbs) -> None:
-    parser = _without_vectors(_with_moment(_with_story(_verb(verbs, "export", "write everything held of a story"))))
+    parser = _without_encoder(_with_moment(_with_story(_verb(verbs, "export", "write everything held of a story"))))
     parser.add_argument("--format", choices=("json",), default="json", help="json: the dossier")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 
 
 def _add_judging(verbs: Verbs) -> None:
-    review = _without_vectors(_with_story(_verb(verbs, "review", "judge a claim, or the join of two statements")))
+    review = _without_encoder(_with_story(_verb(verbs, "review", "judge a claim, or the join of two statements")))
     review.add_argument("subject", metavar="ID", help="a claim, or two statements joined by +")
     verdict = review.add_mutually_exclusive_group(required=True)
     for word, summary in (("accept", "it holds"), ("reject", "it does not hold"), ("unsure", "it is left open")):
         verdict.add_argument(f"--{word}", dest="verdict", action="store_const", const=word, help=summary)
     review.add_argument("--note", metavar="TEXT", default="", help="why")
     review.add_argument("--by", metavar="NAME", help="who judges (your login name unless given)")
-    undo = _without_vectors(_with_story(_verb(verbs, "undo", "take the latest standing judgement back")))
+    undo = _without_encoder(_with_story(_verb(verbs, "undo", "take the latest standing judgement back")))
     undo.add_argument("--by", metavar="NAME", help="who takes it back (your login name unless given)")
     _with_exit_code(_verb(verbs, "log", "list all judgements, oldest first"))

@@ -1,4 +1,4 @@
-"""The clock and the embedder that a command works with."""
+"""The clock and the encoder that a command works with."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from firsthand.app.joining import Equipment
 from firsthand.app.output import tell_progress
 from firsthand.app.remembered import open_remembered
+from firsthand.app.trained_reader import find_reader
 from firsthand.store import Store
 
 
@@ -17,9 +18,11 @@ def read_clock() -> str:
 
 
 def equip(given: Namespace, store: Store, *, keeps: bool = True) -> Equipment:
-    """The real clock, progress to the terminal, and the installed embedder unless --no-embedder was given.
+    """The real clock, progress to the terminal, and the installed encoder unless --no-encoder was given.
 
     Unless it KEEPS what it embeds, the store is only read.
     """
-    embedder = None if given.no_embedder else open_remembered(store, keeps=keeps, tell=tell_progress)
-    return Equipment(embedder, read_clock, tell_progress)
+    if given.no_encoder:
+        return Equipment(None, read_clock, tell_progress)
+    reader = find_reader(tell=tell_progress)
+    return Equipment(open_remembered(store, keeps=keeps, tell=tell_progress), read_clock, tell_progress, reader)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.app.remembered import RememberedEmbedder
 from firsthand.app.stamping import digest_options, reader_stamp, stamp_run
+from firsthand.app.trained_reader import LazyReader
 from firsthand.intake import Received
 from firsthand.model import Judgement, Reading, Skipped, Story
 from firsthand.pipeline import StoryOptions, join_story, read_report
@@ -21,11 +22,18 @@ _OPTIONS = StoryOptions()
 
 @dataclass(frozen=True, slots=True)
 class Equipment:
-    """What joining needs from outside: the embedder (or none), the clock, and whom to tell how far it is."""
+    """What reading and joining need from outside: the embedder and the trained reader (or none), the clock, and whom
+    to tell how far it is."""
 
     embedder: RememberedEmbedder | None
     clock: Callable[[], str]
     tell: Callable[[str], None] = lambda line: None
+    reader: LazyReader | None = None
+
+    @property
+    def stamp(self) -> str:
+        """What readings made with this equipment are stamped with."""
+        return reader_stamp(None if self.reader is None else self.reader.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +47,16 @@ class StoredStory:
     judgements: tuple[Judgement, ...]
 
 
-def recall_story(store: Store, name: str, *, tell: Callable[[str], None] = lambda line: None) -> StoredStory:
-    """What the store holds of a story; reports that older code read are read anew from their bytes."""
+def recall_story(store: Store, name: str, equipment: Equipment) -> StoredStory:
+    """What the store holds of a story; reports read by older code or another reader are read anew from their bytes."""
     with store.view() as view:
         version, skipped, judgements = view.story_version(name), view.skipped(name), view.judgements()
-        found = [(report_id, view.reading(report_id, reader_stamp())) for report_id in view.report_ids(name)]
+        found = [(report_id, view.reading(report_id, equipment.stamp)) for report_id in view.report_ids(name)]
         outdated = [_received_again(view, report_id) for report_id, reading in found if reading is None]
     readings = [reading for _, reading in found if reading is not None]
     for place, (received, received_at) in enumerate(outdated, start=1):
-        tell(f"reading again with newer code: {place} of {len(outdated)}")
-        outcome = read_report(received, received_at=received_at)
+        equipment.tell(f"reading again with newer code: {place} of {len(outdated)}")
+        outcome = read_report(received, received_at=received_at, reader=equipment.reader)
         if isinstance(outcome, Reading):
             readings.append(outcome)
         else:
@@ -81,7 +89,7 @@ def save_story(
     after the third time.
     """
     for attempt in range(1, _ATTEMPTS + 1):
-        stored = recall_story(store, name, tell=equipment.tell)
+        stored = recall_story(store, name, equipment)
         if judgements is not None:
             with store.view() as view:
                 stored = replace(stored, judgements=tuple(judgements(view)))
@@ -89,7 +97,7 @@ def save_story(
         try:
             with store.write() as writer:
                 also(writer)
-                _keep(writer, story, stored)
+                _keep(writer, story, stored, equipment.stamp)
         except StoreMovedOnError:
             if attempt == _ATTEMPTS:
                 raise
@@ -98,11 +106,11 @@ def save_story(
     return story
 
 
-def _keep(writer: Writer, story: Story, stored: StoredStory) -> None:
+def _keep(writer: Writer, story: Story, stored: StoredStory, stamp: str) -> None:
     for reading in stored.readings:
-        if writer.reading(reading.report.id, reader_stamp()) is None:
-            writer.keep_reading(reading, reader_stamp())
-    writer.keep_story(story, reader=reader_stamp(), after_version=stored.version)
+        if writer.reading(reading.report.id, stamp) is None:
+            writer.keep_reading(reading, stamp)
+    writer.keep_story(story, reader=stamp, after_version=stored.version)
 
 
 def _with_added(stored: StoredStory, added: Sequence[Reading], refused: Sequence[Skipped]) -> StoredStory:
@@ -116,7 +124,8 @@ def _with_added(stored: StoredStory, added: Sequence[Reading], refused: Sequence
 def join_stored(stored: StoredStory, equipment: Equipment, *, as_of: str | None = None) -> Story:
     """STORED joined as of AS_OF, stamped with a run of its own."""
     equipment.tell(f"joining {len(stored.readings)} reports")
-    models = () if equipment.embedder is None else (equipment.embedder.model,)
+    models: tuple[str, ...] = () if equipment.embedder is None else (equipment.embedder.model,)
+    models += () if equipment.reader is None else (equipment.reader.name,)
     options_digest = digest_options(_OPTIONS)
     return join_story(
         stored.name,

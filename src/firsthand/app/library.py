@@ -13,6 +13,7 @@ from firsthand.app.equipping import read_clock
 from firsthand.app.joining import Equipment, join_stored, recall_story
 from firsthand.app.remembered import open_remembered
 from firsthand.app.stories import choose_story, name_new_story
+from firsthand.app.trained_reader import find_reader
 from firsthand.intake import receive
 from firsthand.model import Assessment, Basis, Claim, Origin, Reading, Relation, Skipped, Source, Story
 from firsthand.present import dossier, write_brief
@@ -73,19 +74,21 @@ class Library:
         with self._store.view() as view:
             return view.story_names()
 
-    def story(self, name: str | None = None, *, embedder: bool = True) -> OpenStory:
-        """The story NAME, there already or not; without a name the only one. Without EMBEDDER words alone link."""
+    def story(self, name: str | None = None, *, encoder: bool = True) -> OpenStory:
+        """The story NAME, there already or not; without a name the only one. Without ENCODER, rules and words alone."""
         with self._store.view() as view:
             chosen = name_new_story(view, name) if name is not None else choose_story(view, None)
-        return OpenStory(self._store, chosen, embedder=embedder)
+        return OpenStory(self._store, chosen, encoder=encoder)
 
 
 class OpenStory:
     """One story of a library: what it holds now, whoever added to it."""
 
-    def __init__(self, store: Store, name: str, *, embedder: bool) -> None:
+    def __init__(self, store: Store, name: str, *, encoder: bool) -> None:
         self._store = store
-        self._equipment = Equipment(open_remembered(store, keeps=True) if embedder else None, read_clock)
+        reader = find_reader() if encoder else None
+        embedder = open_remembered(store, keeps=True) if encoder else None
+        self._equipment = Equipment(embedder, read_clock, reader=reader)
         self.name = name
 
     def add(
@@ -108,7 +111,7 @@ class OpenStory:
 
     def as_of(self, moment: str) -> Story:
         """The story as it was known at MOMENT, joined anew."""
-        stored = recall_story(self._store, self.name)
+        stored = recall_story(self._store, self.name, self._equipment)
         return join_stored(stored, self._equipment, as_of=read_moment(moment))
 
     @property

@@ -22,7 +22,6 @@ from firsthand.app.output import (
     end_progress,
     print_json,
     print_text,
-    tell_progress,
     write_json,
     write_output,
 )
@@ -50,8 +49,9 @@ def _current_story(given: Namespace) -> Story:
             from firsthand.app.equipping import equip
             from firsthand.app.joining import join_stored, recall_story
 
-            stored = recall_story(store, name, tell=tell_progress)
-            story = join_stored(stored, equip(given, store, keeps=False), as_of=read_moment(moment))
+            equipment = equip(given, store, keeps=False)
+            stored = recall_story(store, name, equipment)
+            story = join_stored(stored, equipment, as_of=read_moment(moment))
             end_progress()
     assert story is not None, "a story that was chosen is there"
     return story

@@ -18,11 +18,16 @@ _COUNTED_ENDINGS = (".py", ".toml", ".json", ".tsv", ".txt")
 
 # Compiled tables are counted by their length only: hashing 20 MB at each `add` took 40 ms (2026-11-21),
 # and the small files that they are built with change along.
-_MEASURED_ENDINGS = (".sqlite", ".gz", ".npz")
+_MEASURED_ENDINGS = (".sqlite", ".gz", ".npz", ".onnx")
+
+
+def reader_stamp(encoder: str | None) -> str:
+    """What a reading is stamped with: a digest of the code and language data, and the name of the ENCODER used."""
+    return _code_digest() if encoder is None else f"{_code_digest()} {encoder}"
 
 
 @cache
-def reader_stamp() -> str:
+def _code_digest() -> str:
     """A digest of all code and language data that reads a single report."""
     digest = blake2b(digest_size=10)
     root = files("firsthand")
@@ -64,6 +69,6 @@ def _canonical(setting: object) -> str:
 
 def stamp_run(*, options_digest: str, models: tuple[str, ...], started_at: str) -> Run:
     """The Run that starts at STARTED_AT with the code as installed."""
-    code_version = f"{version('firsthand')}+{reader_stamp()}"
+    code_version = f"{version('firsthand')}+{_code_digest()}"
     run_id = content_id("run", code_version, options_digest, "\x00".join(models), started_at)
     return Run(run_id, code_version, options_digest, models, started_at)

@@ -27,7 +27,34 @@ from firsthand.model import (
 
 _MIN_REMAINDER_WORDS = 6
 
-Judged = tuple[Basis, Stance]
+# How much the rules' word weighs beside the trained reader's probabilities, where a lexicon speaks for them: a label
+# that the rules choose counts as if it were so many times as likely. Measured in docs/figures.md, 2026-11-22.
+BASIS_VOTE, STANCE_VOTE = 4.0, 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How probable each BASIS and each STANCE is, in the order of the enums, as a trained reader sees it."""
+
+    basis: tuple[float, ...]
+    stance: tuple[float, ...]
+
+    def settle_basis(self, ruled: Basis | None) -> Basis:
+        """The basis of a source, RULED being what the rules say, if they know the language."""
+        scored = [
+            (share * (BASIS_VOTE if basis is ruled else 1.0), basis)
+            for share, basis in zip(self.basis, Basis, strict=True)
+            if basis is not Basis.UNATTRIBUTED
+        ]
+        return max(scored, key=lambda pair: pair[0])[1]
+
+    def settle_stance(self, ruled: Stance | None) -> Stance:
+        """The stance of a source, likewise."""
+        return max(
+            ((share * (STANCE_VOTE if stance is ruled else 1.0), stance)
+             for share, stance in zip(self.stance, Stance, strict=True)),
+            key=lambda pair: pair[0],
+        )[1]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +94,14 @@ def publications_in(words: str, language: str) -> list[tuple[int, int, str]]:
 
 
 def attribute(
-    reporting: Reporting, unit: Unit, text: str, frame: Frame, lexicon: Lexicon, judged: Judged | None = None
+    reporting: Reporting, unit: Unit, text: str, frame: Frame, lexicon: Lexicon, estimate: Estimate | None = None
 ) -> Statement:
     """The statement of FRAME (offsets into TEXT, the words of UNIT). Its source joins the cast of the report.
 
-    JUDGED is what a trained reader takes for basis and stance; without it the words of source, cue and content decide.
+    ESTIMATE is what a trained reader thinks of basis and stance; without it the words of source, cue and content decide.
     """
     if frame.source is None:
-        return attribute_subjectless(reporting, unit, text, frame, lexicon, judged)
+        return attribute_subjectless(reporting, unit, text, frame, lexicon, estimate)
     portrait = _portrait(reporting, unit, text, frame.source, frame.label, lexicon, relayed=bool(frame.outer))
     if lexicon.has("first_person", portrait.name.lower()):  # nobody spoke before: the author's own voice
         return leave_unattributed(reporting, unit, frame.content, text, lexicon)
@@ -97,10 +124,14 @@ def attribute(
         cue=_anchor(reporting, unit, frame.cue) if frame.cue else None,
         chain=chain,
     )
-    if judged is not None:
-        return make_statement(reporting, unit, frame.content, attribution, *judged)
     stance = _frame_stance(text, frame, lexicon)
     basis = Basis.EYEWITNESS if _tells_what_was_seen(text, frame, portrait, lexicon) else portrait.basis
+    if estimate is not None:
+        knows = not lexicon.is_blank
+        basis, stance = (
+            estimate.settle_basis(basis if knows else None),
+            estimate.settle_stance(stance if knows else None),
+        )
     return make_statement(reporting, unit, frame.content, attribution, basis, stance)
 
 
@@ -113,13 +144,17 @@ def _tells_what_was_seen(text: str, frame: Frame, portrait: Portrait, lexicon: L
 
 
 def attribute_subjectless(
-    reporting: Reporting, unit: Unit, text: str, frame: Frame, lexicon: Lexicon, judged: Judged | None = None
+    reporting: Reporting, unit: Unit, text: str, frame: Frame, lexicon: Lexicon, estimate: Estimate | None = None
 ) -> Statement:
     """ "…", added: the running source's, in languages that leave the pronoun out, or where a quotation goes on."""
     if reporting.speaker is None:
         return leave_unattributed(reporting, unit, frame.content, text, lexicon)
     reporting.speaker_paragraph = unit.paragraph
-    basis, stance = judged or (reporting.speaker.basis, _frame_stance(text, frame, lexicon))
+    basis, stance = reporting.speaker.basis, _frame_stance(text, frame, lexicon)
+    if estimate is not None and not lexicon.is_blank:
+        stance = estimate.settle_stance(stance)
+    elif estimate is not None:
+        basis, stance = estimate.settle_basis(basis), estimate.settle_stance(None)
     return make_statement(
         reporting, unit, frame.content, running_attribution(reporting, unit, frame.cue), basis, stance
     )
@@ -169,13 +204,15 @@ def _is_own_outlet(report: Report, name: str) -> bool:
 
 
 def leave_unattributed(
-    reporting: Reporting, unit: Unit, span: Span, text: str, lexicon: Lexicon, judged: Judged | None = None
+    reporting: Reporting, unit: Unit, span: Span, text: str, lexicon: Lexicon, estimate: Estimate | None = None
 ) -> Statement:
-    """The statement of SPAN in the reporter's own voice."""
-    basis, stance = judged or (
-        Basis.UNATTRIBUTED,
-        find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=False),
-    )
+    """The statement of SPAN in the reporter's own voice; with ESTIMATE it may be what the reporter saw."""
+    basis = Basis.UNATTRIBUTED
+    stance = find_stance(text[span[0] : span[1]], "", None, lexicon, attributed=False)
+    if estimate is not None:
+        likeliest = max(zip(estimate.basis, Basis, strict=True), key=lambda pair: pair[0])[1]
+        basis = Basis.EYEWITNESS if likeliest is Basis.EYEWITNESS else Basis.UNATTRIBUTED
+        stance = estimate.settle_stance(None if lexicon.is_blank else stance)
     return make_statement(reporting, unit, span, Attribution(), basis, stance)
 
 

