@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 
 from firsthand.extract.numbers import NumberLanguage, load_numbers
 from firsthand.extract.time_patterns import Node, build_patterns
+from firsthand.extract.time_tense import Tenses, build_tenses
 from firsthand.extract.time_words import Word, split_words, word_key
 
 _FOLDER = resources.files("firsthand.extract") / "languages"
@@ -21,9 +22,11 @@ _EVERY = "und"
 # What a template of a meaning cannot do without: one of these slots.
 _SPAN = ("unit", "plural", "since")
 _NEEDED = {"ago": _SPAN, "ahead": _SPAN, "earlier": _SPAN, "later": _SPAN, "duration": _SPAN, "unit": ("unit",),
-           "weekday": ("weekday", "weekdaypart"), "days": ("day2",), "years": ("year2",)}  # fmt: skip
+           "weekday": ("weekday", "weekdaypart"), "weekweekday": ("weekday", "weekdaypart"), "days": ("day2",),
+           "years": ("year2", "yy"), "season": ("season",), "quarter": ("quarter", "halfyear"),
+           "feast": ("feast",)}  # fmt: skip
 # Of templates that fit equally far: "2019年" is a year before it is a span of years.
-_FIRST = ("nothing", "date", "year")
+_FIRST = ("nothing", "date", "year", "years", "PRESENT_REF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ class TimeLanguage:
     beginnings: frozenset[str]
     beginning_stems: tuple[str, ...]
     links: frozenset[str]
-    future: frozenset[str]
-    future_endings: tuple[str, ...]
-    future_after: bool
+    joins: frozenset[str]
+    ranges: frozenset[tuple[str, str]]
+    tenses: Tenses
     numbers: NumberLanguage
     counted: frozenset[str]
 
@@ -119,9 +122,9 @@ def load_time_language(code: str) -> TimeLanguage:
         code=base, dotted=dotted, clitics=table.get("clitics", ""), known=frozenset(known), forms=forms, stems=stems,
         patterns=root, beginnings=frozenset(beginnings),
         beginning_stems=tuple(stem for slot in sorted(first_slots) for stem in stems.get(slot, {})), links=links,
-        future=frozenset(word_key(w, dotted) for w in table.get("future", ()) if not w.startswith("*")),
-        future_endings=tuple(w[1:] for w in table.get("future", ()) if w.startswith("*")),
-        future_after=bool(table.get("future_after")), numbers=numbers, counted=counted,
+        joins=frozenset(word_key(w, dotted) for w in (*every.get("joins", ()), *table.get("joins", ()))),
+        ranges=frozenset((word_key(a, dotted), word_key(b, dotted)) for a, b in table.get("ranges", ())),
+        tenses=build_tenses(table, dotted=dotted), numbers=numbers, counted=counted,
     )  # fmt: skip
 
 

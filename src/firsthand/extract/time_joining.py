@@ -1,0 +1,168 @@
+"""Times that stand together made one: a day with its hour, a weekday with its date, a range; and lists taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from firsthand.extract.time_languages import TimeLanguage
+from firsthand.extract.time_moments import shifted
+from firsthand.extract.time_words import DIGITS, Word
+
+# Words that may link the parts of one expression: ", at about".
+_LINK_REACH = 3
+_WHOLE_DAY = frozenset({"date", "weekday", "weekweekday", "day", "focus", "earlier", "later", "ago", "ahead", "feast",
+                        "solar", "islamic"})  # fmt: skip
+# Of two that give the same day, the one that says it best.
+_DATED = ("date", "solar", "islamic")
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The words FIRST to STOP mean VALUE; `kind` says how it may be joined with a neighbour.
+
+    `part` is a part of that day (MO, AF, EV, NI), `day` the day that a lone clock time lies on, `plain` marks a bare
+    "today", which may mean no more than the present.
+    """
+
+    first: int
+    stop: int
+    kind: str
+    value: str
+    part: str | None = None
+    day: date | None = None
+    plain: bool = False
+
+    def timex(self) -> str:
+        """The TIMEX3 value."""
+        if self.kind == "clock" and self.value.startswith("T"):
+            return f"{self.day.isoformat() if self.day else 'XXXX-XX-XX'}{self.value}"
+        return f"{self.value}T{self.part}" if self.part else self.value
+
+
+def is_whole_day(time: Found) -> bool:
+    """TIME is one day, known or not."""
+    return time.kind in _WHOLE_DAY and len(time.value) == 10
+
+
+def join_times(found: Sequence[Found], words: Sequence[Word], language: TimeLanguage) -> list[Found]:
+    """FOUND with day, part of day and clock time that stand together made one, and both ends of a range."""
+    joined: list[Found] = []
+    for time in found:
+        one = _joined(joined[-1], time, words, language) if joined else None
+        if one is None:
+            joined.append(time)
+        else:
+            joined[-1] = one
+    return joined
+
+
+def _joined(a: Found, b: Found, words: Sequence[Word], language: TimeLanguage) -> Found | None:
+    gap = words[a.stop : b.first]
+    ranged = _ranged(a, b, words, language)
+    if ranged is not None:
+        return ranged
+    if len(gap) > _LINK_REACH or any(word.key not in language.links for word in gap):
+        return None
+    one = _combined(a, b)
+    if one is None:
+        return None
+    closes = b.stop < len(words) and words[b.stop].key in ")" and any(word.key == "(" for word in gap)
+    return replace(one, stop=b.stop + 1 if closes else b.stop)
+
+
+def _ranged(a: Found, b: Found, words: Sequence[Word], language: TimeLanguage) -> Found | None:
+    """From A to B, where the words of a range stand before and between them."""
+    linking = " ".join(word.key for word in words[a.stop : b.first]) or _key(words, b.first)
+    first = next((at for at in (a.first, a.first - 1) if (_key(words, at), linking) in language.ranges), None)
+    same = len(a.value) == len(b.value) in (7, 10) and a.value[:1].isdigit() and b.value[:1].isdigit()
+    if first is None or not same or a.part or b.part or "W" in a.value + b.value:
+        return None
+    since = a.value
+    if since > b.value:
+        weekday = a.kind == "weekday" and len(since) == 10
+        earlier = shifted(date.fromisoformat(f"{since}-01"[:10]), "week" if weekday else "year", -1)
+        since = earlier.isoformat()[: len(since)] if earlier else since
+    return Found(first, b.stop, "range", f"{since}/{b.value}") if since < b.value else None
+
+
+def _key(words: Sequence[Word], at: int) -> str:
+    return words[at].key if 0 <= at < len(words) else ""
+
+
+def _combined(a: Found, b: Found) -> Found | None:
+    """One time of two neighbours: a day with a part of day or a clock time, a weekday with its date."""
+    whole = [time for time in (a, b) if is_whole_day(time)]
+    rest = [time for time in (a, b) if time.kind in ("part", "clock") and time not in whole]
+    if len(whole) == 2 and any(time.kind in _DATED for time in whole):
+        day, named = (a, b) if a.kind in _DATED and not (b.kind == "date" and a.kind != "date") else (b, a)
+        if named.kind in ("weekday", "day", "focus", *_DATED):
+            agreed = day.value if named.kind in _DATED else _agreeing(day.value, named.value)
+            near = named.kind not in _DATED or _is_same_day(day.value, named.value)
+            return (
+                replace(day, first=a.first, stop=b.stop, value=agreed, part=a.part or b.part)
+                if agreed and near
+                else None
+            )
+        return None
+    if len(rest) == 2 and {a.kind, b.kind} == {"part", "clock"}:
+        clock, part = (a, b) if a.kind == "clock" else (b, a)
+        return replace(clock, first=a.first, stop=b.stop, value=in_part(clock.value, part.part))
+    if len(whole) != 1 or len(rest) != 1:
+        return None
+    if rest[0].kind == "part":
+        return None if whole[0].part else replace(whole[0], first=a.first, stop=b.stop, part=rest[0].part, plain=False)
+    clock_value = rest[0].value if rest[0].value[:1] == "T" else rest[0].value[10:]
+    if len(rest[0].value) > 10 and rest[0].value[:1] != "T":
+        return None
+    return Found(a.first, b.stop, "clock", f"{whole[0].value}{in_part(clock_value, whole[0].part)}")
+
+
+def _is_same_day(a: str, b: str) -> bool:
+    """The days are the same, or as near as an announced moon and a reckoned one."""
+    if not (a[:1].isdigit() and b[:1].isdigit()):
+        return False
+    return abs(date.fromisoformat(a) - date.fromisoformat(b)) <= timedelta(days=2)
+
+
+def _agreeing(day: str, named: str) -> str | None:
+    """DAY on the weekday of NAMED, a year earlier or later if need be ("Thursday, 25 February"); None if on none."""
+    if not (day[:1].isdigit() and named[:1].isdigit()):
+        return day
+    weekday = date.fromisoformat(named).isoweekday()
+    for year in (0, 1, -1):
+        moved = shifted(date.fromisoformat(day), "year", year)
+        if moved is not None and moved.isoweekday() == weekday and (year or moved.isoformat() == day):
+            return moved.isoformat()
+    return None
+
+
+def in_part(clock: str, part: str | None) -> str:
+    """CLOCK ("T08:30") on the half of the day that PART says."""
+    hour = int(clock[1:3])
+    late = 1 <= hour < _NOON if part in ("AF", "EV") else part == "NI" and 6 <= hour < _NOON
+    return f"T{hour + _NOON:02}{clock[3:]}" if late else clock
+
+
+def days_listed(time: Found, words: Sequence[Word], language: TimeLanguage) -> Iterator[Found]:
+    """The days of the same month that stand before the date TIME: "on 3., 4. and 5. October"; the nearest first."""
+    at, last = time.first - 1, int(time.value[8:10])
+    while True:
+        linked = False
+        while at >= 0 and (words[at].key in language.joins or words[at].key in ",." or words[at].key in language.links):
+            linked = linked or words[at].key in language.joins or words[at].key == ","
+            at -= 1
+        day = int(words[at].text) if at >= 0 and words[at].kind == DIGITS and len(words[at].text) <= 2 else 0
+        if not linked or not 0 < day < last or _is_fraction(words, at):
+            return
+        yield Found(at, at + 1, "listed", f"{time.value[:8]}{day:02}")
+        at, last = at - 1, day
+
+
+def _is_fraction(words: Sequence[Word], at: int) -> bool:
+    """The digits go on to the left or right: "1,3", "12.4"."""
+    before = at and words[at].glued
+    after = at + 2 < len(words) and words[at + 1].glued and words[at + 2].glued and words[at + 2].kind == DIGITS
+    return bool(before or after)

@@ -1,0 +1,130 @@
+"""Whether a clause speaks of what is to come: a date in it then lies ahead, otherwise behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from firsthand.extract.time_words import IDEOGRAPH, SIGN, Word, word_key
+
+# Words before and after a time in which a cue of its tense is looked for.
+_REACH_BEFORE, _REACH_AFTER = 10, 8
+_ENDS = frozenset('.,;:!?"“”„«»()|-「」『』、')
+# Shorter words have these endings by chance.
+_SHORTEST_INFLECTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tenses:
+    """The cues of one language: what tells of the future (True), of the past (False), of neither (None).
+
+    `until` are words that, right before a date, set it as a limit ("by June"): ahead, unless the clause tells of the
+    past. `after` says that the cue may follow the date anywhere, not only where the date opens its clause.
+    `of` are words that tie a date to the noun before it ("the fire of Sunday"), which says nothing about the clause.
+    """
+
+    words: Mapping[str, bool | None]
+    pairs: Mapping[tuple[str, str], bool | None]
+    endings: tuple[tuple[str, bool], ...]
+    beginnings: tuple[tuple[str, bool], ...]
+    until: frozenset[str]
+    of: frozenset[str]
+    after: bool
+
+    def cue_at(self, words: Sequence[Word], at: int) -> bool | None:
+        """Whether word `at` (with the one after it) tells of the future or the past; None of neither."""
+        key = words[at].key
+        if at + 1 < len(words):
+            pair = (key, words[at + 1].key)
+            if pair in self.pairs:
+                return self.pairs[pair]
+        if key in self.words:
+            return self.words[key]
+        # Names and, in German, nouns have these endings by chance.
+        if len(key) < _SHORTEST_INFLECTED or words[at].kind == SIGN or words[at].capitalised:
+            return None
+        for ending, ahead in self.endings:
+            if key.endswith(ending):
+                return ahead
+        for beginning, ahead in self.beginnings:
+            if key.startswith(beginning):
+                return ahead
+        return None
+
+
+def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
+    """The cues of a times.toml: `future` and `past` hold words, pairs of words, "*ending", "beginning*" and "!neither"."""
+    words: dict[str, bool | None] = {}
+    pairs: dict[tuple[str, str], bool | None] = {}
+    endings: list[tuple[str, bool]] = []
+    beginnings: list[tuple[str, bool]] = []
+    for name, ahead in (("past", False), ("future", True)):
+        for entry in _texts(table, name):
+            form = word_key(entry.strip("!*"), dotted)
+            parts = form.split() if " " in form else list(form) if _is_ideographic(form) else [form]
+            meaning = None if entry.startswith("!") else ahead
+            if entry.startswith("*"):
+                endings.append((form, ahead))
+            elif entry.endswith("*"):
+                beginnings.append((form, ahead))
+            elif len(parts) == 1:
+                words[form] = meaning
+            else:
+                pairs.update(dict.fromkeys(pairwise(parts), meaning) if len(parts) == 2 else {})
+    endings.sort(key=lambda entry: -len(entry[0]))
+    beginnings.sort(key=lambda entry: -len(entry[0]))
+    until, of = (frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in ("until", "of"))
+    return Tenses(words, pairs, tuple(endings), tuple(beginnings), until, of, bool(table.get("future_after")))
+
+
+def _texts(table: Mapping[str, object], name: str) -> Iterable[str]:
+    entries = table.get(name, ())
+    return [str(entry) for entry in entries] if isinstance(entries, list) else ()
+
+
+def _is_ideographic(form: str) -> bool:
+    return "\u3400" <= form[:1] <= "\u9fff"
+
+
+def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool:
+    """The clause of the time at words FIRST to STOP speaks of what is to come; the nearest cue decides."""
+    if words[stop : stop + 1] and words[stop].key == "'" and words[stop].glued and not tenses.after:
+        return False  # "how they will answer Saturday's attack"
+    before = _nearest(tenses, words, range(first - 1, first - 1 - _REACH_BEFORE, -1))
+    if before is not None:
+        return before
+    if words[first].key in tenses.until or any(word.key in tenses.until for word in words[max(0, first - 2) : first]):
+        return _nearest(tenses, words, range(stop, stop + _REACH_AFTER)) is not False
+    if first and words[first - 1].key in tenses.of:
+        return False
+    opens = _opens_clause(words, first)
+    if not (tenses.after or opens):
+        return False
+    if opens and stop < len(words) and words[stop].key == ",":
+        stop += 1
+    return bool(_nearest(tenses, words, range(stop, stop + _REACH_AFTER)))
+
+
+def _nearest(tenses: Tenses, words: Sequence[Word], places: range) -> bool | None:
+    for at in places:
+        if not 0 <= at < len(words) or _ends_clause(words[at]):
+            return None
+        cue = tenses.cue_at(words, at)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _ends_clause(word: Word) -> bool:
+    return word.key in _ENDS and not (word.key == "-" and word.glued)
+
+
+def _opens_clause(words: Sequence[Word], first: int) -> bool:
+    """Nothing but one small word stands between the time and the beginning of its clause."""
+    for at in (first - 1, first - 2):
+        if at < 0 or _ends_clause(words[at]):
+            return True
+        if words[at].kind == IDEOGRAPH or len(words[at].key) > 3:
+            return False
+    return False
