@@ -53,10 +53,12 @@ def hash_index(pairs: dict[str, list[int]]) -> bytes:
 def index_names(rows: list[Row]) -> dict[str, list[int]]:
     found: dict[str, dict[int, int]] = defaultdict(dict)
     for index, row in enumerate(rows):
+        whole = f"{key_of(row.name)} " if row.kind in ("city", "village") else ""
         for order, name in enumerate(row.names):
             key = key_of(name)
             if len(key) > 1:
-                main = order < row.main_names or row.kind == "continent" or row.listed
+                short = whole.startswith(f"{key} ") and len(key) > 3  # Klagenfurt, for Klagenfurt am Wörthersee
+                main = order < row.main_names or row.kind == "continent" or row.listed or short
                 found[key].setdefault(index, index << 1 | main)
     return {
         key: [v for i, v in sorted(places.items(), key=lambda pair: (-rows[pair[0]].weight, pair[0]))]

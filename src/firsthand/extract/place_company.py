@@ -62,6 +62,15 @@ class Home:
     spots: tuple[GazetteerPlace, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How much of the other names lies in the region or neighbourhood, in the country, and elsewhere."""
+
+    near: float
+    country: float
+    elsewhere: float
+
+
 class Company:
     """What the names of a report say about each other: how much of it is in a country, a region, a neighbourhood."""
 
@@ -140,6 +149,14 @@ class Company:
                 if belief > found and other.index != place.index and stand_close(place, other):
                     found = belief
         return found
+
+    def support(self, key: str, place: GazetteerPlace) -> Support:
+        """How much the names other than KEY speak for PLACE."""
+        with self.without(key):
+            said = self._said_regions.get((place.country, place.region), 0.0) if place.region else 0.0
+            near = self._cells.get(_cell_of(place), 0.0) if place.kind not in _WIDE else 0.0
+            here = self._countries.get(place.country, 0.0)
+            return Support(max(said, near), here, sum(self._countries.values()) - here)
 
     def likelihood(self, key: str, place: GazetteerPlace) -> float:
         """How likely PLACE is what the name KEY means, from 0 to 1."""

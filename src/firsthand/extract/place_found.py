@@ -12,9 +12,10 @@ from firsthand.extract.place_roles import Role
 class Found:
     """The words from START to END may name one of PLACES, in ROLE.
 
-    `strong` names need no cue. `direction` is the English word for a part ("southern"), with the second country of
-    a border in `other`. A name that no list holds has no places and stands in `wanted`; `sited` when a noun says
-    that it names a place, so that it is kept unlocated.
+    `strong` names need no cue, `fair` ones none where the rest of the report is near. `direction` is the English word
+    for a part ("southern"), with the second country of a border in `other`. A name that no list holds has no places
+    and stands in `wanted`: `sited` for a building or site, which may be located at its town, `settled` where the words
+    around it say so surely that it is a place that it is kept unlocated.
     """
 
     start: int
@@ -27,3 +28,5 @@ class Found:
     other: str = ""
     wanted: str = ""
     sited: bool = False
+    settled: bool = False
+    fair: bool = False

@@ -18,7 +18,8 @@ _FOLDER = "firsthand.extract.gazetteer"
 _LIST_NAMES = (
     "before before_town object not_before articles locating village coordinating body location_after speech "
     "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
-    "adjective_endings the_words state_names country_noun region_nouns adjective_marks"
+    "adjective_endings the_words state_names country_noun region_nouns adjective_marks where not_sites given_names "
+    "name_joins name_endings"
 )
 _LISTS = tuple(_LIST_NAMES.split(" "))
 
@@ -47,6 +48,7 @@ class PlaceGrammar:
     abbreviations: dict[str, str] = field(default_factory=dict)
     abbreviations_after_comma: dict[str, str] = field(default_factory=dict)
     plural_nouns: dict[str, str] = field(default_factory=dict)
+    home_countries: frozenset[str] = frozenset()
     plain_lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, name: str, word: str) -> bool:
@@ -79,6 +81,7 @@ def open_grammar(language: str) -> PlaceGrammar:
         lower_names=bool(table.get("lower_names")),
         abbreviations=dict(table.get("abbreviations", {})),
         abbreviations_after_comma=dict(table.get("abbreviations_after_comma", {})),
+        home_countries=frozenset(table.get("home_countries", ())),
         plural_nouns=dict(table.get("plural_nouns", {})),
         single_words_are_weak=bool(table.get("single_words_are_weak")),
         plain_lists={

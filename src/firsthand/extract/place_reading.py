@@ -9,18 +9,24 @@ from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
 from firsthand.extract.place_abbreviations import add_abbreviations, share_plural_nouns
 from firsthand.extract.place_actors import ActorForm, find_actor_forms
 from firsthand.extract.place_choice import is_strong
-from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, find_sites, is_named_village, village_end
+from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, find_sites
 from firsthand.extract.place_found import Found
 from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_grammar, territory_names
 from firsthand.extract.place_han import is_han, read_han
 from firsthand.extract.place_names import Candidate, propose_names
 from firsthand.extract.place_regions import add_borders, add_country_parts, add_directions, add_territories
 from firsthand.extract.place_roles import Role, Setting, role_of
-from firsthand.extract.place_words import Word, begins_sentence, is_title_case, phrase_before, split_words
+from firsthand.extract.place_skeleton import skeleton_of
+from firsthand.extract.place_unlisted import add_unlisted, joined_at
+from firsthand.extract.place_words import Word, begins_sentence, is_title_case, split_words
 from firsthand.model import Segment
 
 # A page without sentence ends must not cost more than one with them.
 _LONGEST_SEGMENT = 20_000
+_SOUNDS_COMPARED, _SHORTEST_FAIR = 3, 3
+# "of the" in one word: what follows belongs to the name, while a plain "of" may lead to the region that it lies in.
+_FUSED_JOINS_WORDS = "del du do da dos das della dei delle"
+_FUSED_JOINS = frozenset(_FUSED_JOINS_WORDS.split(" "))
 _WIDE = ("country", "continent", "region", "district", "sea", "area")
 
 
@@ -52,7 +58,7 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     names = add_abbreviations(text, start, end, names, grammar, gazetteer)
     names = _share_roles(text, names, grammar)
     names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words))
-    names = _add_unlisted(text, names, forms, setting)
+    names = add_unlisted(text, names, forms, setting)
     return names, _acting(names, forms, words, gazetteer)
 
 
@@ -123,11 +129,28 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
         strong = strong and (is_state or best.place_id.startswith("firsthand:") or best.weight > 150)
     if candidate.ending in grammar.lists["adjective_marks"] and not is_state:
         return None
+    if not is_state and not is_capital and _is_half_a_name(candidate, setting):
+        return None
     if grammar.nouns_have_capitals and not strong and _has_article(candidate, setting):
         return None
     return Found(
-        candidate.start, candidate.end, candidate.key, candidate.places, role, strong, candidate.direction
+        candidate.start, candidate.end, candidate.key, candidate.places, role, strong, candidate.direction,
+        fair=_is_fair(candidate, setting),
     )  # fmt: skip
+
+
+def _is_fair(candidate: Candidate, setting: Setting) -> bool:
+    """Whether the name, as it stands, is a town's own name and no word of the language or given name."""
+    grammar = setting.grammar
+    if grammar.nouns_have_capitals or setting.capitals_prove_nothing or candidate.key in grammar.lists["weak"]:
+        return False
+    own = any(place.main_name for place in candidate.places)
+    before, after = setting.words[max(0, candidate.first - 1)], setting.words[candidate.last : candidate.last + 1]
+    if before.capital and before is not setting.words[candidate.first] and setting.words[candidate.first].gap == " ":
+        return False
+    if after and after[0].capital and after[0].gap == " ":
+        return False
+    return own and (candidate.exact or bool(candidate.ending)) and len(candidate.key) > _SHORTEST_FAIR
 
 
 def _is_abbreviation(candidate: Candidate, setting: Setting) -> bool:
@@ -140,12 +163,23 @@ def _is_abbreviation(candidate: Candidate, setting: Setting) -> bool:
 def _is_far_exonym(candidate: Candidate, setting: Setting) -> bool:
     """Whether the name is only some other language's name of a place, where a common word may look like it.
 
-    Where nouns have capitals that is everywhere, elsewhere at the beginning of a sentence ("Dabei" is Dubai to some).
+    Where nouns have capitals that is everywhere, else where a sentence begins ("Dabei" is Dubai to some) or where the
+    name does not sound like the place's own ("Tape" is Szeged to some).
     """
     word = setting.words[candidate.first]
     if word.caseless or not word.key.isascii() or any(place.main_name for place in candidate.places):
         return False
-    return setting.grammar.nouns_have_capitals or begins_sentence(setting.words, candidate.first)
+    if setting.grammar.nouns_have_capitals or begins_sentence(setting.words, candidate.first):
+        return True
+    wanted = skeleton_of(candidate.key)[:_SOUNDS_COMPARED]
+    return not any(skeleton_of(place.name)[:_SOUNDS_COMPARED] == wanted for place in candidate.places[:3])
+
+
+def _is_half_a_name(candidate: Candidate, setting: Setting) -> bool:
+    """Whether a longer name goes on after CANDIDATE: "San Isidro del Monte" is not San Isidro."""
+    words, at = setting.words, candidate.last
+    joined = joined_at(words, at, setting.grammar)
+    return joined > at + 2 or (joined > 0 and words[at].key in _FUSED_JOINS)
 
 
 def _has_article(candidate: Candidate, setting: Setting) -> bool:
@@ -204,48 +238,3 @@ def _add_sites(text: str, names: list[Found], sites: list[NamedSite]) -> list[Fo
         kept = [name for name in kept if name not in inside]
         kept.append(Found(site.start, site.end, proper, inner, Role.PLACE, strong, wanted=proper, sited=True))
     return sorted(kept, key=lambda name: name.start)
-
-
-def _add_unlisted(text: str, names: list[Found], forms: list[ActorForm], setting: Setting) -> list[Found]:
-    """NAMES with capitalised words that stand where a place stands but are in no list."""
-    words, grammar = setting.words, setting.grammar
-    taken = {at for form in forms for at in range(form.first, form.last)}
-    covered = [(name.start, name.end) for name in names if name.role is not Role.PART]
-    added = []
-    at = 0
-    while at < len(words):
-        word = words[at]
-        free = at not in taken and not any(start < word.end and word.start < end for start, end in covered)
-        if not free or not word.may_name:
-            at += 1
-            continue
-        village = is_named_village(words, at, grammar)
-        spot = village or (word.capital and _may_be_unlisted(setting) and _stands_as_place(words, at, grammar))
-        end = _clear_end(words, at, village_end(words, at), covered) if spot and not word.caseless else at + 1
-        free = free and not any(at <= other < end for other in taken)
-        common = word.key in grammar.lists["stop"] and end == at + 1
-        if spot and free and not common and word.key not in grammar.lists["calendar"]:
-            stop = words[end - 1].end
-            added.append(
-                Found(word.start, stop, key_of(text[word.start : stop]), (), Role.PLACE,
-                      wanted=text[word.start : stop], sited=village)
-            )  # fmt: skip
-        at = end
-    return sorted([*names, *added], key=lambda name: name.start)
-
-
-def _may_be_unlisted(setting: Setting) -> bool:
-    """Whether a capital after a preposition may begin an unlisted name: not where every word of a headline has one."""
-    return setting.grammar.nouns_have_capitals or not setting.capitals_prove_nothing
-
-
-def _clear_end(words: list[Word], at: int, end: int, covered: list[tuple[int, int]]) -> int:
-    """END, or the first position after AT where another name begins."""
-    for position in range(at + 1, end):
-        if any(start < words[position].end and words[position].start < stop for start, stop in covered):
-            return position
-    return end
-
-
-def _stands_as_place(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
-    return any(phrase_before(words, at, length) in grammar.lists["before"] for length in (2, 1))

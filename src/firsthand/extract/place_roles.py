@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from firsthand.extract.place_grammar import PlaceGrammar
 from firsthand.extract.place_names import Candidate
-from firsthand.extract.place_words import Word, phrase_after, phrase_before
+from firsthand.extract.place_words import Word, opens_sentence, phrase_after, phrase_before
 
 # How far left of a name its preposition may stand, over articles and adjectives ("in the besieged port city of X").
 _REACH = 6
@@ -139,8 +139,7 @@ def _ends_a_longer_name(candidate: Candidate, setting: Setting) -> bool:
             )
             or previous.key in grammar.directions
         )
-        begins_sentence = first == 1 or not words[first - 2].key
-        return not known and not begins_sentence and not previous.key.isdigit()
+        return not known and not opens_sentence(words, first - 1) and not previous.key.isdigit()
     if (
         first >= 2
         and previous.key in ("of", "de", "di", "del", "du")

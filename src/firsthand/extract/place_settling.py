@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
+from firsthand.extract.place_acceptance import accept_names
 from firsthand.extract.place_choice import precision_of
 from firsthand.extract.place_company import Company
 from firsthand.extract.place_found import Found
@@ -15,8 +16,6 @@ from firsthand.extract.place_roles import Role
 from firsthand.extract.place_skeleton import skeleton_of
 from firsthand.model import PlaceMention, Report, anchor_in
 
-# Below this weight (some 14,000 people) a name that had to lose an ending is taken only in the report's countries.
-_LIGHT = 97
 # A building is near the town it is named with.
 _SITE_KM = 10.0
 # How far, in characters, a site's town is looked for: the rest of a clause after it, a paragraph before it.
@@ -32,40 +31,18 @@ def settle_places(
     report: Report, names: Sequence[Found], meanings: Meanings, gazetteer: Gazetteer
 ) -> list[PlaceMention]:
     """The place mentions of REPORT in text order, each located by its company."""
-    company = meanings.company
-    parts = frozenset(name.key for name in names if name.role is Role.PART)
-    said = frozenset(name.key for name in names if name.role is Role.PLACE and name.places)
+    company, accepted = meanings.company, accept_names(report.language, names, meanings)
     mentions = []
     for name in names:
-        place = meanings.of(name)
         if name.key == "?":
             mentions.append(_locate_country_part(report, name, names, company, gazetteer))
         elif name.sited:
             mentions.append(_locate_site(report, name, names, meanings, gazetteer))
         elif name.wanted:
             mentions.append(_locate_unlisted(report, name, company, gazetteer))
-        elif place and _is_accepted(name, place, meanings, said, parts) and _is_plausible(name, place, company):
-            mentions.append(_locate(report, name, place, gazetteer))
+        elif name.start in accepted:
+            mentions.append(_locate(report, name, accepted[name.start], gazetteer))
     return [mention for mention in mentions if mention is not None]
-
-
-def _is_accepted(
-    name: Found, place: GazetteerPlace, meanings: Meanings, said: frozenset[str], parts: frozenset[str]
-) -> bool:
-    """Whether NAME is a place: its cue says so, or another mention's does, or it is known and no part of a name.
-
-    A state's name that means a town or a region here ("Jordan, Minn.") is no state that acts.
-    """
-    if name.role is Role.PLACE or name.start in meanings.pinned:
-        return True
-    no_state = name.role is Role.UNSAID and place.kind != "country"
-    return (name.role is Role.LIKELY or no_state) and (name.key in said or (name.strong and name.key not in parts))
-
-
-def _is_plausible(name: Found, place: GazetteerPlace, company: Company) -> bool:
-    if name.strong or place.weight >= _LIGHT:
-        return True
-    return place.country in company.countries or not company.countries
 
 
 def _locate(report: Report, name: Found, place: GazetteerPlace, gazetteer: Gazetteer) -> PlaceMention:
@@ -131,10 +108,11 @@ def _town_beside(report: Report, site: Found, names: Sequence[Found], meanings: 
 
 
 def _locate_unlisted(report: Report, name: Found, company: Company, gazetteer: Gazetteer) -> PlaceMention | None:
+    """A name in no list: the place that sounds like it; else unlocated if it is surely a place, else none."""
     near = _sounding(name.wanted, company, gazetteer)
     anchor = anchor_in(report.id, report.text, name.start, name.end)
     if near is None:
-        return None
+        return PlaceMention(anchor, anchor.quote) if name.settled else None
     return PlaceMention(
         anchor, near.name, near.lat, near.lon, precision_of(near, gazetteer), near.place_id, near.country or None
     )

@@ -15,6 +15,7 @@ _WORD = re.compile(
 _GAP = re.compile(r"[ \u00a0\u202f\-\u2010\u2011–'’ʼ`]{0,2}\Z|\. \Z")
 # Quotation marks do not part a preposition from its name.
 _QUOTES = '"“”„‟«»‹›「」『』'
+_ENDS = frozenset(".!?:…;•–—-|/*>。")
 # Words written short, with a stop, at the beginning of a name.
 _SHORTENED_WORDS = "st ste sv sw mt ft woj pow gm gl pt"
 _SHORTENED = frozenset(_SHORTENED_WORDS.split(" "))
@@ -23,7 +24,7 @@ _CASELESS = re.compile(r"[\u0590-\u074f\u0900-\u0eff\u10a0-\u10ff\u1100-\u11ff\u
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or a mark of punctuation from START to END; KEY is folded, empty for punctuation."""
+    """A word or a mark of punctuation from START to END; KEY is folded, empty for punctuation, which is in MARK."""
 
     key: str
     start: int
@@ -32,6 +33,7 @@ class Word:
     caseless: bool
     gap: str
     shouted: bool = False
+    mark: str = ""
 
     @property
     def may_name(self) -> bool:
@@ -54,7 +56,8 @@ def split_words(text: str, start: int, end: int) -> list[Word]:
         key = key_of(surface) if first.isalnum() else ""
         shouted = surface.isupper() and len(surface) > 1
         caseless = bool(_CASELESS.match(first))
-        words.append(Word(key, match.start(), match.end(), first.isupper(), caseless, gap, shouted))
+        mark = "" if key else surface
+        words.append(Word(key, match.start(), match.end(), first.isupper(), caseless, gap, shouted, mark))
         last = match.end()
     return words
 
@@ -73,6 +76,13 @@ def is_title_case(words: list[Word]) -> bool:
 def begins_sentence(words: list[Word], at: int) -> bool:
     """Whether no word of the same sentence stands before position AT."""
     return at == 0 or not words[at - 1].key or "\n" in words[at].gap
+
+
+def opens_sentence(words: list[Word], at: int) -> bool:
+    """Whether a sentence or a quotation begins at position AT, so that its capital proves nothing."""
+    if at == 0 or "\n" in words[at].gap or any(quote in words[at].gap for quote in _QUOTES):
+        return True
+    return words[at - 1].mark in _ENDS
 
 
 def phrase_before(words: list[Word], at: int, length: int) -> str:
