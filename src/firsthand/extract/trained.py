@@ -61,7 +61,7 @@ class PassageReading:
     own_stance: Array
 
     def own_at(self, offset: int) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
-        """Probabilities of basis and stance of the reporter's own words that start at OFFSET; None past what was read."""
+        """Probabilities of basis and stance for the reporter's own words from OFFSET on; None past what was read."""
         if not self.starts or offset > self.starts[-1] + _FARTHEST_PIECE:
             return None
         at = min(int(np.searchsorted(self.starts, offset, side="left")), len(self.starts) - 1)
