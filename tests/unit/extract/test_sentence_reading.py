@@ -69,7 +69,25 @@ def test_an_unknown_key_of_a_lexicon_is_refused():
 
 
 def test_every_lexicon_loads_and_says_something():
-    assert {"en", "is", "tr", "ar", "de", "pl", "ru", "uk", "es", "fr", "it", "zh", "vi"} <= set(known_languages())
+    assert {
+        "en",
+        "is",
+        "tr",
+        "ar",
+        "de",
+        "pl",
+        "ru",
+        "uk",
+        "es",
+        "fr",
+        "it",
+        "zh",
+        "vi",
+        "nl",
+        "sv",
+        "pt",
+        "ro",
+    } <= set(known_languages())
     for language in known_languages():
         lexicon = load_lexicon(language)
         assert lexicon is not None and lexicon.order in ("svo", "v2", "vso", "sov")
