@@ -52,8 +52,8 @@ PARTS_OF_CONTINENTS = {
 # ("Litchfield" for Avondale) unless the town is large.
 ONE_NAMED = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
 _LARGE = 500_000
-# Degrees between the middle of a box and its middle town. Measured 2026-11-22: some 100 of 37,000 boxes are over it; those
-# looked at reach to islands, or hold towns of elsewhere.
+# Degrees between the middle of a box and its middle town. Measured 2026-11-22: some 100 of 37,000 boxes are over it;
+# those looked at reach to islands, or hold towns of elsewhere.
 _FAR_OFF = 1.2
 
 

@@ -170,6 +170,10 @@ class Company:
         """The best of PLACES in this company; the first in gazetteer order on a tie."""
         return max(places, key=lambda place: (self.score(place, beside), -place.index))
 
+    def weight_of(self, country: str) -> float:
+        """How much of the report is in COUNTRY."""
+        return self._countries.get(country, 0.0)
+
     @property
     def countries(self) -> dict[str, float]:
         """How much of the report is in each country, where it is more than a trace."""

@@ -19,7 +19,7 @@ _LIST_NAMES = (
     "before before_town object not_before articles locating village coordinating body location_after speech "
     "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
     "adjective_endings the_words state_names country_noun region_nouns adjective_marks where not_sites given_names "
-    "name_joins name_endings"
+    "name_joins name_endings border_links"
 )
 _LISTS = tuple(_LIST_NAMES.split(" "))
 
@@ -45,6 +45,7 @@ class PlaceGrammar:
     body_stands_before: bool = False
     single_words_are_weak: bool = False
     lower_names: bool = False
+    border_of: bool = False
     abbreviations: dict[str, str] = field(default_factory=dict)
     abbreviations_after_comma: dict[str, str] = field(default_factory=dict)
     plural_nouns: dict[str, str] = field(default_factory=dict)
@@ -79,6 +80,7 @@ def open_grammar(language: str) -> PlaceGrammar:
         nouns_have_capitals=base in ("de", "lb"),
         body_stands_before=bool(table.get("body_stands_before")),
         lower_names=bool(table.get("lower_names")),
+        border_of=bool(table.get("border_of")),
         abbreviations=dict(table.get("abbreviations", {})),
         abbreviations_after_comma=dict(table.get("abbreviations_after_comma", {})),
         home_countries=frozenset(table.get("home_countries", ())),

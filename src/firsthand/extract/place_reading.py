@@ -13,8 +13,15 @@ from firsthand.extract.place_facilities import NamedSite, begins_arabic_name, fi
 from firsthand.extract.place_found import Found
 from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_grammar, territory_names
 from firsthand.extract.place_han import is_han, read_han
+from firsthand.extract.place_meaning import lies_in
 from firsthand.extract.place_names import Candidate, propose_names
-from firsthand.extract.place_regions import add_borders, add_country_parts, add_directions, add_territories
+from firsthand.extract.place_regions import (
+    add_borders,
+    add_half_borders,
+    add_country_parts,
+    add_directions,
+    add_territories,
+)
 from firsthand.extract.place_roles import Role, Setting, role_of
 from firsthand.extract.place_skeleton import skeleton_of
 from firsthand.extract.place_unlisted import add_unlisted, joined_at
@@ -54,12 +61,26 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     names = add_territories(names, forms, words, grammar, gazetteer)
     names = add_country_parts(names, words, grammar)
     names = add_borders(text, names, forms, words, grammar, gazetteer)
+    names = add_half_borders(names, forms, words, grammar, gazetteer)
     names = share_plural_nouns(names, words, grammar, gazetteer)
     names = add_abbreviations(text, start, end, names, grammar, gazetteer)
     names = _share_roles(text, names, grammar)
     names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words))
     names = add_unlisted(text, names, forms, setting)
+    names = _join_address(text, start, end, names)
     return names, _acting(names, forms, words, gazetteer)
+
+
+def _join_address(text: str, start: int, end: int, names: list[Found]) -> list[Found]:
+    """One name for a line that is nothing but a town and what it lies in ("Bali, Indonesia")."""
+    if len(names) != 2 or text[start:end].strip() != text[names[0].start : names[1].end]:
+        return names
+    town, whole = names
+    wholes = [place for place in whole.places[:3] if place.kind in ("country", "region")]
+    inside = tuple(place for place in town.places if any(lies_in(place, other) for other in wholes))
+    if text[town.end : whole.start].strip() != "," or not inside:
+        return names
+    return [replace(town, end=whole.end, key=f"{town.key}, {whole.key}", places=inside, role=Role.PLACE)]
 
 
 def _acting(names: list[Found], forms: list[ActorForm], words: list[Word], gazetteer: Gazetteer) -> list[Acting]:

@@ -15,6 +15,7 @@ from firsthand.extract.place_roles import Role
 from firsthand.extract.place_words import Word, phrase_after, phrase_before
 
 _STEPS = {"north": (1, 0), "south": (-1, 0), "east": (0, 1), "west": (0, -1)}
+_BORDER_REACH = 3  # words back from a state to the word for border: "the border with the X"
 _ANY_ROLE = (Role.PLACE, Role.LIKELY, Role.UNSAID)
 
 
@@ -96,7 +97,7 @@ def add_borders(
     kept = list(names)
     for (start, end, first), (next_start, next_end, second) in pairwise(states):
         between = text[end:next_start].strip().lower()
-        if first.actor_key == second.actor_key or len(between) > 8:
+        if first.actor_key == second.actor_key or len(between) > 8 or not between:
             continue
         if first.adjective and "-" not in between:
             continue
@@ -110,6 +111,43 @@ def add_borders(
         places = (gazetteer.place(first.index),)
         kept.append(Found(*whole, key, places, Role.PLACE, other=str(second.index)))
     return sorted(kept, key=lambda name: name.start)
+
+
+def add_half_borders(
+    names: list[Found], forms: Sequence[ActorForm], words: list[Word], grammar: PlaceGrammar, gazetteer: Gazetteer
+) -> list[Found]:
+    """NAMES with "the border with X", "the X border": the other state is told by the rest of the report."""
+    if not any(word.key in grammar.lists["border"] for word in words):
+        return names
+    at_start = {word.start: at for at, word in enumerate(words)}
+    at_end = {word.end: at for at, word in enumerate(words)}
+    kept = list(names)
+    for start, end, state in _states(names, forms, words, gazetteer):
+        first, last = at_start.get(start), at_end.get(end)
+        at = None if first is None or last is None else _border_beside(words, first, last, state.adjective, grammar)
+        if at is None or any(name.other and name.start < end and start < name.end for name in kept):
+            continue
+        whole = min(start, words[at].start), max(end, words[at].end)
+        kept = [name for name in kept if name.end <= whole[0] or name.start >= whole[1]]
+        places = (gazetteer.place(state.index),)
+        kept.append(Found(*whole, f"{state.index}|?", places, Role.PLACE, other="?"))
+    return sorted(kept, key=lambda name: name.start)
+
+
+def _border_beside(words: list[Word], first: int, last: int, adjective: bool, grammar: PlaceGrammar) -> int | None:
+    """The position of the word for border beside the state at FIRST to LAST: after it, or before over small words."""
+    nouns = grammar.lists["border"]
+    if last + 1 < len(words) and words[last + 1].key in nouns and words[last + 1].gap in (" ", "-"):
+        return last + 1
+    for back in range(1, _BORDER_REACH + 1):
+        at = first - back
+        if at < 0 or not words[at].key or "\n" in words[at + 1].gap:
+            return None
+        if words[at].key in nouns:
+            return at if back > 1 or adjective or grammar.border_of else None
+        if adjective or words[at].key not in grammar.lists["border_links"]:
+            return None
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def _role_by_preceding(candidate: Candidate, setting: Setting, *, is_state: bool
         phrase = phrase_before(words, first, length)
         if phrase and phrase in grammar.lists["object"]:
             return Role.PLACE
-    if _has_cue(candidate, setting, is_state):
+    if _has_cue(candidate, setting, is_state) or _is_apposed(candidate, setting):
         return Role.PLACE
     for length in (3, 2, 1):
         phrase = phrase_before(words, first, length)
@@ -166,6 +166,15 @@ def _has_cue(candidate: Candidate, setting: Setting, is_state: bool) -> bool:
             return False
         at -= 1
     return False
+
+
+def _is_apposed(candidate: Candidate, setting: Setting) -> bool:
+    """Whether the name explains a noun for a place before a comma: "a third country, Moldova"."""
+    words, grammar, first = setting.words, setting.grammar, candidate.first
+    if first < 2 or words[first - 1].mark != "," or words[first - 1].gap:
+        return False
+    noun = words[first - 2].key
+    return bool(noun) and any(noun in grammar.lists[name] for name in ("country_noun", "locating"))
 
 
 def _may_stand_between(word: str, grammar: PlaceGrammar) -> bool:

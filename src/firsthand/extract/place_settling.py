@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
 from firsthand.extract.place_acceptance import accept_names
+from firsthand.extract.place_borders import border_points, middle_of, nearest_of, neighbours_of
 from firsthand.extract.place_choice import precision_of
 from firsthand.extract.place_company import Company
 from firsthand.extract.place_found import Found
@@ -24,6 +25,8 @@ _POINTS = ("base", "airport", "facility", "port")
 # A name that no list holds is sought by its sound only in the countries that the report speaks of most.
 _COUNTRIES_SOUGHT = 2
 _TOWNS = ("city", "village")
+# A town named within so many characters of a border, and lying so near to it, tells which part of it is meant.
+_BESIDE_BORDER, _BORDER_TOWN_KM, _LEAST_BORDER_KM = 400, 60.0, 20.0
 _TAKEN = (Role.PLACE, Role.LIKELY)
 
 
@@ -40,6 +43,8 @@ def settle_places(
             mentions.append(_locate_site(report, name, names, meanings, gazetteer))
         elif name.wanted:
             mentions.append(_locate_unlisted(report, name, company, gazetteer))
+        elif name.other:
+            mentions.append(_locate_border(report, name, names, accepted, company, gazetteer))
         elif name.start in accepted:
             mentions.append(_locate(report, name, accepted[name.start], gazetteer))
     return [mention for mention in mentions if mention is not None]
@@ -49,12 +54,7 @@ def _locate(report: Report, name: Found, place: GazetteerPlace, gazetteer: Gazet
     anchor = anchor_in(report.id, report.text, name.start, name.end)
     lat, lon, shown, precision = place.lat, place.lon, place.name, precision_of(place, gazetteer)
     place_id: str | None = place.place_id
-    if name.other:
-        other = gazetteer.place(int(name.other))
-        lat, lon = round((lat + other.lat) / 2, 3), round((lon + other.lon) / 2, 3)
-        first, second = sorted((place.name, other.name))
-        shown, precision, place_id = f"{first}–{second} border", 80.0, None
-    elif name.direction:
+    if name.direction:
         listed = gazetteer.named(f"{name.direction} {key_of(place.name)}")
         if listed and listed[0].country == place.country:
             return _locate(report, replace(name, direction=""), listed[0], gazetteer)
@@ -62,6 +62,45 @@ def _locate(report: Report, name: Found, place: GazetteerPlace, gazetteer: Gazet
         lat, lon = shift(lat, lon, name.direction, reach)
         shown, precision, place_id = f"{name.direction} {place.name}", max(2.0, precision / 2), None
     return PlaceMention(anchor, shown, lat, lon, precision, place_id, place.country or None)
+
+
+def _locate_border(
+    report: Report, name: Found, names: Sequence[Found], accepted: Mapping[int, GazetteerPlace], company: Company,
+    gazetteer: Gazetteer,
+) -> PlaceMention:  # fmt: skip
+    """The border of two states, near the town that the report names beside it if it lies near, else at its middle.
+
+    Of the neighbours of a single state the one counts that the report speaks of most.
+    """
+    state = name.places[0]
+    if name.other == "?":
+        spoken_of = sorted(neighbours_of(state.country), key=lambda code: (-company.weight_of(code), code))
+        partner = spoken_of[0] if spoken_of and company.weight_of(spoken_of[0]) > 0 else ""
+        index = gazetteer.country_places.get(partner)
+    else:
+        index = int(name.other)
+    if index is None:
+        return _locate(report, name, state, gazetteer)
+    other = gazetteer.place(index)
+    first, second = sorted((state.name, other.name))
+    points = border_points(state.country, other.country)
+    lat, lon, precision = round((state.lat + other.lat) / 2, 3), round((state.lon + other.lon) / 2, 3), 80.0
+    if points:
+        (lat, lon), precision = middle_of(points)
+        for town in _towns_near(name, names, accepted):
+            km, spot = nearest_of(points, (town.lat, town.lon))
+            if km < _BORDER_TOWN_KM:
+                (lat, lon), precision = spot, max(_LEAST_BORDER_KM, km)
+                break
+    anchor = anchor_in(report.id, report.text, name.start, name.end)
+    return PlaceMention(anchor, f"{first}–{second} border", round(lat, 3), round(lon, 3), round(precision, 1))
+
+
+def _towns_near(name: Found, names: Sequence[Found], accepted: Mapping[int, GazetteerPlace]) -> list[GazetteerPlace]:
+    """The towns that the report names around NAME, the nearest in the text first."""
+    found = [(abs(n.start - name.start), n.start) for n in names if n.start in accepted]
+    near = [start for gap, start in sorted(found) if gap < _BESIDE_BORDER]
+    return [accepted[start] for start in near if accepted[start].kind in (*_TOWNS, *_POINTS)]
 
 
 def _locate_country_part(
