@@ -3,7 +3,8 @@
 krauts: German news with TIMEX3 marks and HeidelTime's own output on the same texts (../shared/data/times); without it
 says so and stops with 0. It has no split of its own: a report is in part `test` if the first byte of the BLAKE2b
 digest of its id is odd, else in `dev`. Rules are tuned on `dev` only. Marks match where they overlap; F1 of the spans,
-and of the spans whose value is the same too.
+and of the spans whose value is the same too. KRAUTS marks a day and its hour, and the ends of a range, apart: so are
+ours there (`--whole` leaves them joined, as in a dossier).
 corpus: the D marks of corpus/, per language; part `test` is the held-back tenth.
 """
 
@@ -22,9 +23,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from training.corpus import LabelledReport, load_corpus  # noqa: E402
+
 from firsthand.extract.times import find_times  # noqa: E402
 from firsthand.model import Report, Segment, SegmentKind, anchor_in  # noqa: E402
-from training.corpus import LabelledReport, load_corpus  # noqa: E402
 
 KRAUTS = ROOT / ".." / "shared" / "data" / "times" / "krauts.jsonl.gz"
 _KINDS = {"furniture": SegmentKind.BOILERPLATE, "headline": SegmentKind.HEADLINE, "byline": SegmentKind.BYLINE}
@@ -57,7 +59,7 @@ def part_of(report_id: str) -> str:
     return "test" if hashlib.blake2b(report_id.encode(), digest_size=1).digest()[0] % 2 else "dev"
 
 
-def read_krauts(part: str) -> Iterator[Marked]:
+def read_krauts(part: str, *, whole: bool) -> Iterator[Marked]:
     """The reports of KRAUTS in PART ("dev", "test" or "all"), each read as one body."""
     with gzip.open(KRAUTS, "rt", encoding="utf-8") as lines:
         for case in map(json.loads, lines):
@@ -68,7 +70,9 @@ def read_krauts(part: str) -> Iterator[Marked]:
             body = Segment(anchor_in("r:1", text, 0, len(text)), SegmentKind.BODY, "de")
             gold, other = ([Mark(t["start"], t["end"], t["text"], t["value"]) for t in case[k]]
                            for k in ("times", "heideltime"))  # fmt: skip
-            yield Marked(case["part"], case["id"], text, tuple(gold), found_in(report, (body,)), tuple(other))
+            yield Marked(
+                case["part"], case["id"], text, tuple(gold), found_in(report, (body,), whole=whole), tuple(other)
+            )
 
 
 def read_corpus(part: str, languages: Sequence[str]) -> Iterator[Marked]:
@@ -93,9 +97,11 @@ def _as_report(labelled: LabelledReport) -> tuple[Report, tuple[Segment, ...]]:
     )
 
 
-def found_in(report: Report, segments: tuple[Segment, ...]) -> tuple[Mark, ...]:
+def found_in(report: Report, segments: tuple[Segment, ...], *, whole: bool = True) -> tuple[Mark, ...]:
     """What this reader finds."""
-    return tuple(Mark(m.anchor.start, m.anchor.end, m.anchor.quote, m.value) for m in find_times(report, segments))
+    return tuple(
+        Mark(m.anchor.start, m.anchor.end, m.anchor.quote, m.value) for m in find_times(report, segments, whole=whole)
+    )
 
 
 def pair_up(gold: Iterable[Mark], found: Sequence[Mark]) -> list[tuple[Mark | None, Mark | None]]:
@@ -148,13 +154,16 @@ def main() -> None:
     asked.add_argument("which", choices=("krauts", "corpus"))
     asked.add_argument("languages", nargs="*", help="of the corpus; all by default")
     asked.add_argument("--part", choices=("dev", "test", "all"), default="dev")
+    asked.add_argument("--whole", action="store_true", help="a day and its hour as one mark in KRAUTS too")
     asked.add_argument("--errors", action="store_true", help="list what is wrong (never of part test)")
     options = asked.parse_args()
     if options.which == "krauts" and not KRAUTS.is_file():
         print("KRAUTS is not beside this checkout (../shared/data/times): nothing measured")
         return
     reports = list(
-        read_krauts(options.part) if options.which == "krauts" else read_corpus(options.part, options.languages)
+        read_krauts(options.part, whole=options.whole)
+        if options.which == "krauts"
+        else read_corpus(options.part, options.languages)
     )
     if options.errors and options.part == "dev":
         for report in reports:

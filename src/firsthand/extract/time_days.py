@@ -81,6 +81,13 @@ def month_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> 
     return rule(filled, moment, shift, ahead)
 
 
+def day_of_month(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+    """A day of this month, of the last (-1) or the next (+1): "on the 3rd of last month"."""
+    day = number_in(filled, "day")
+    moved = shifted(moment.today.replace(day=1), "month", shift or 0) if moment.today else None
+    return day_in(moved.year, moved.month, day) if moved and day else None
+
+
 def weekday_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
     """The last such weekday up to publication, or the next where the clause or the words look ahead."""
     number = _weekday_number(filled)
@@ -141,6 +148,13 @@ def weekend_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -
     if shift is None:
         shift = 0 if ahead or today.isoweekday() >= 5 else -1
     return as_precise(today + timedelta(days=7 * shift), "week") + "-WE"
+
+
+def focus_week(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+    """The week of the day last spoken of, so many on ("the week after"), or the nth from it ("in the third week")."""
+    count = shift if shift is not None else (number_in(filled, "ordinal") or 1) - 1
+    moved = shifted(moment.focus, "week", count) if moment.focus else None
+    return as_precise(moved, "week") if moved else None
 
 
 def focus_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:

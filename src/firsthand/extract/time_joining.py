@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ from firsthand.extract.time_words import DIGITS, Word
 # Words that may link the parts of one expression: ", at about".
 _LINK_REACH = 3
 _WHOLE_DAY = frozenset({"date", "weekday", "weekweekday", "day", "focus", "earlier", "later", "ago", "ahead", "feast",
-                        "solar", "islamic"})  # fmt: skip
+                        "solar", "islamic", "monthday"})  # fmt: skip
 # Of two that give the same day, the one that says it best.
 _DATED = ("date", "solar", "islamic")
 _NOON = 12
@@ -47,21 +47,43 @@ def is_whole_day(time: Found) -> bool:
     return time.kind in _WHOLE_DAY and len(time.value) == 10
 
 
-def join_times(found: Sequence[Found], words: Sequence[Word], language: TimeLanguage) -> list[Found]:
-    """FOUND with day, part of day and clock time that stand together made one, and both ends of a range."""
+def join_times(
+    found: Sequence[Found], words: Sequence[Word], language: TimeLanguage, line_starts: Container[int], *, whole: bool
+) -> list[Found]:
+    """FOUND with day, part of day and clock time that stand together made one, and both ends of a range.
+
+    Without `whole` a clock time and its day, and the ends of a range, stay two. So does a clock time at the
+    beginning of a line, as in a live blog, and the day that its entry begins with.
+    """
     joined: list[Found] = []
     for time in found:
-        one = _joined(joined[-1], time, words, language) if joined else None
+        one = _joined(joined[-1], time, words, language, whole) if joined else None
+        if one is not None and joined[-1].kind == "clock" and time.kind not in ("date", "part"):
+            one = None if joined[-1].first == 0 or joined[-1].first in line_starts else one
         if one is None:
             joined.append(time)
+        elif not whole and one.kind == "clock" and "part" not in (joined[-1].kind, time.kind):
+            day = date.fromisoformat(one.value[:10]) if one.value[:1].isdigit() else None
+            joined[-1:] = [replace(t, day=day) if t.kind == "clock" else t for t in (joined[-1], time)]
         else:
             joined[-1] = one
-    return joined
+    return joined if whole else [end for time in joined for end in _ends(time, words)]
 
 
-def _joined(a: Found, b: Found, words: Sequence[Word], language: TimeLanguage) -> Found | None:
+def _ends(time: Found, words: Sequence[Word]) -> Iterator[Found]:
+    """Both ends of a range whose template took it whole ("from 1990 to 1995", "3 to 5 May"); else TIME itself."""
+    digits = [at for at in range(time.first, time.stop) if words[at].kind == DIGITS]
+    if time.kind not in ("years", "days") or len(digits) < 2:
+        yield time
+        return
+    first, last = time.value.split("/")
+    yield Found(digits[0], digits[0] + 1, "date", first)
+    yield Found(digits[1], time.stop, "date", last)
+
+
+def _joined(a: Found, b: Found, words: Sequence[Word], language: TimeLanguage, whole: bool) -> Found | None:
     gap = words[a.stop : b.first]
-    ranged = _ranged(a, b, words, language)
+    ranged = _ranged(a, b, words, language) if whole else None
     if ranged is not None:
         return ranged
     if len(gap) > _LINK_REACH or any(word.key not in language.links for word in gap):

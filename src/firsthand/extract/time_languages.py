@@ -23,7 +23,7 @@ _EVERY = "und"
 _SPAN = ("unit", "plural", "since")
 _NEEDED = {"ago": _SPAN, "ahead": _SPAN, "earlier": _SPAN, "later": _SPAN, "duration": _SPAN, "unit": ("unit",),
            "weekday": ("weekday", "weekdaypart"), "weekweekday": ("weekday", "weekdaypart"), "days": ("day2",),
-           "years": ("year2", "yy"), "season": ("season",), "quarter": ("quarter", "halfyear"),
+           "years": ("year2", "yy"), "season": ("season", "seasonal"), "quarter": ("quarter", "halfyear"),
            "feast": ("feast",)}  # fmt: skip
 # Of templates that fit equally far: "2019年" is a year before it is a span of years.
 _FIRST = ("nothing", "date", "year", "years", "PRESENT_REF")

@@ -8,6 +8,7 @@ from firsthand.extract.time_moments import Filled, Moment, Rule, as_precise, num
 _LONGEST_SPAN = 30  # days; what lasts longer is told as a length, not as two dates
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y",
             "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}  # fmt: skip
+_YEARS = range(1700, 2200)
 _WITHIN_A_DAY = ("hour", "minute", "second")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -21,14 +22,15 @@ def distance(sign: int, *, focused: bool) -> Rule:
         day = (moment.focus or moment.today) if focused else moment.today
         if focused and unit == "year" and moment.focus_year and isinstance(count, int):
             return f"{moment.focus_year + sign * count:04}"
-        if focused and unit in _WITHIN_A_DAY:
-            return length_of(filled, moment, shift, ahead)
+        if unit in _WITHIN_A_DAY and (focused or sign > 0):
+            return length_of({"n": 1, **filled}, moment, None, ahead)
         if day is None or not isinstance(count, int):
             return length_of(filled, moment, shift, ahead) if focused else vague
         if unit in _WITHIN_A_DAY:
             return day.isoformat()
         moved = shifted(day, unit, sign * count)
-        return as_precise(moved, unit) if moved else vague
+        # "A week ago" is the same weekday, "three weeks ago" some day of that week.
+        return as_precise(moved, "day" if unit == "week" and count == 1 else unit) if moved else vague
 
     return rule
 
@@ -38,8 +40,11 @@ def _unit(filled: Filled) -> str:
 
 
 def length_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
-    """A length of time: P3D, PT20M, P3Y4M, PXM where it is not said how many."""
-    length = _length(filled.get("n", "X"), _unit(filled))
+    """A length of time: P3D, PT20M, P3Y4M; SHIFT units, else PXM, where the words hold no number."""
+    count, unit = filled.get("n", shift if shift is not None else "X"), _unit(filled)
+    if unit == "year" and isinstance(count, int) and count in _YEARS:
+        return f"{count:04}"  # "od 2019 roku": since that year, not for so many
+    length = _length(count, unit)
     if "unit2" not in filled:
         return length
     more = _length(filled.get("m", "X"), str(filled["unit2"]))

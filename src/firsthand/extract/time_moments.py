@@ -13,6 +13,7 @@ class Moment:
     """Where the reader stands: the day of publication, its hour if known, and the day last spoken of.
 
     `near_year` is a year gone by that the same passage names: a day or month without a year lies in it.
+    `eve` says that the report has told of the day before publication.
     `span` are the days that a diary or programme announces at its head: its weekdays lie in them.
     """
 
@@ -22,6 +23,7 @@ class Moment:
     focus_year: int | None = None
     near_year: int | None = None
     span: tuple[date, date] | None = None
+    eve: bool = False
 
 
 # What fills the slots of a template.

@@ -20,7 +20,7 @@ from firsthand.extract.time_words import DIGITS, LETTERS, Word
 
 _BARE_YEARS = range(1800, 2101)
 # Kinds whose words also make compounds with a hyphen.
-_COMPOUNDED = frozenset({"season", "feast", "every"})
+_COMPOUNDED = frozenset({"season", "feast", "every", "clock"})
 # Words into a report within which a span of days is its heading; days that a diary or programme runs at most.
 _HEAD = 30
 _LONGEST_DIARY = 10
@@ -53,8 +53,11 @@ class Reader:
         self.year_in: int | None = None
         self.past_in: int | None = None
 
-    def read(self, moment: Moment) -> tuple[list[Found], Moment]:
-        """Every time in order, those that stand together made one; and the moment after the last of them."""
+    def read(self, moment: Moment, *, whole: bool) -> tuple[list[Found], Moment]:
+        """Every time in order, those that stand together made one; and the moment after the last of them.
+
+        Without `whole` a clock time and its day, and the ends of a range, stay two.
+        """
         found: list[Found] = []
         at = 0
         while at < len(self.words):
@@ -70,7 +73,7 @@ class Reader:
                 found.append(time)
                 moment = self._follow(moment, time)
             at = match.stop if time is not None or match.meaning == "nothing" else at + 1
-        return join_times(found, self.words, self.language), moment
+        return join_times(found, self.words, self.language, self.line_starts, whole=whole), moment
 
     def _begins_sentence(self, at: int) -> bool:
         if at == 0 or at in self.line_starts:
@@ -121,8 +124,13 @@ class Reader:
         return Found(match.first, match.stop, kind, value, part if part and len(value) == 10 else None, plain=plain)
 
     def _goes_on(self, match: Match) -> bool:
-        """The last word is the first of a compound: "Winter-Biathlon"."""
-        return any(word.glued and word.key == "-" for word in self.words[match.stop : match.stop + 1])
+        """The last word is the first of a compound ("Winter-Biathlon"), the last digits go on ("1:50,000")."""
+        after = self.words[match.stop : match.stop + 2]
+        if not after or not after[0].glued:
+            return False
+        if self.words[match.stop - 1].kind != DIGITS:
+            return after[0].key == "-"
+        return after[0].key in ",." and len(after) > 1 and after[1].glued and after[1].kind == DIGITS
 
     def _lists_ahead(self, match: Match, moment: Moment) -> bool:
         """The sentence has named a day to come: those after it are to come too."""
@@ -176,9 +184,7 @@ class Reader:
 
     def _spoke_before(self, moment: Moment) -> bool:
         """What is quoted here was most likely said the day before publication."""
-        if moment.today is None or moment.focus is None or moment.hour is None or moment.hour >= _MORNING_REPORT:
-            return False
-        return moment.today - moment.focus == timedelta(days=1)
+        return moment.eve and moment.hour is not None and moment.hour < _MORNING_REPORT
 
     def _is_year(self, match: Match) -> bool:
         """The match is more than four digits, or four that can be nothing but a year."""
@@ -206,7 +212,8 @@ class Reader:
             self.focused_in = time.first
             self.year_in = None
             day = date.fromisoformat(time.value)
-            return replace(moment, focus=day, focus_year=day.year)
+            eve = moment.eve or (moment.today is not None and moment.today - day == timedelta(days=1))
+            return replace(moment, focus=day, focus_year=day.year, eve=eve)
         if time.kind == "days" and time.first < _HEAD and moment.focus is None and moment.today is not None:
             first, last = (date.fromisoformat(day) for day in time.value.split("/"))
             if last >= moment.today and (last - first).days < _LONGEST_DIARY:

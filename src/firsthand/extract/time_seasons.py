@@ -13,8 +13,8 @@ _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def season_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
-    """A season, as 2024-SU: of the named year, else the last to have begun, or the next where the clause looks ahead."""
-    season = str(filled["season"])
+    """A season, as 2024-SU: of the named year, else the last to have begun, or the next if the clause looks ahead."""
+    season = str(filled.get("season") or filled["seasonal"])
     year = year_in(filled, moment)
     if year is None:
         year = _year_of_period(_BEGINS[season], 3, moment, shift, ahead)

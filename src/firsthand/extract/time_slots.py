@@ -47,6 +47,8 @@ class Slots:
             return self._counted(at)
         if slot == "hour":
             return self._hour(at)
+        if slot == "tensword":
+            return self._named("tens", at)
         if slot == "roman":
             roman = word.text if word.kind == LETTERS and word.text.isupper() and roman_value(word.text) else None
             return [(roman, at + 1)] if roman else []

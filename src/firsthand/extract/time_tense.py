@@ -10,6 +10,8 @@ from firsthand.extract.time_words import IDEOGRAPH, SIGN, Word, word_key
 
 # Words before and after a time in which a cue of its tense is looked for.
 _REACH_BEFORE, _REACH_AFTER = 10, 8
+# Words between one that sets a limit and its date: "jusqu'à la fin".
+_LIMIT_REACH = 3
 _ENDS = frozenset('.,;:!?"“”„«»()|-「」『』、')
 # Shorter words have these endings by chance.
 _SHORTEST_INFLECTED = 5
@@ -20,15 +22,17 @@ class Tenses:
     """The cues of one language: what tells of the future (True), of the past (False), of neither (None).
 
     `until` are words that, right before a date, set it as a limit ("by June"): ahead, unless the clause tells of the
-    past. `after` says that the cue may follow the date anywhere, not only where the date opens its clause.
-    `of` are words that tie a date to the noun before it ("the fire of Sunday"), which says nothing about the clause.
+    past; `until_after` those that stand after it. `of` are words that tie a date to the noun before it ("the fire of
+    Sunday"), which says nothing about the clause. `after` says that the cue may follow the date anywhere, not only
+    where the date opens its clause.
     """
 
     words: Mapping[str, bool | None]
     pairs: Mapping[tuple[str, str], bool | None]
-    endings: tuple[tuple[str, bool], ...]
+    endings: tuple[tuple[str, bool | None], ...]
     beginnings: tuple[tuple[str, bool], ...]
     until: frozenset[str]
+    until_after: frozenset[str]
     of: frozenset[str]
     after: bool
 
@@ -54,18 +58,18 @@ class Tenses:
 
 
 def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
-    """The cues of a times.toml: `future` and `past` hold words, pairs of words, "*ending", "beginning*" and "!neither"."""
+    """The cues of a times.toml: `future` and `past` hold words, pairs, "*ending", "beginning*" and "!neither"."""
     words: dict[str, bool | None] = {}
     pairs: dict[tuple[str, str], bool | None] = {}
-    endings: list[tuple[str, bool]] = []
+    endings: list[tuple[str, bool | None]] = []
     beginnings: list[tuple[str, bool]] = []
     for name, ahead in (("past", False), ("future", True)):
         for entry in _texts(table, name):
             form = word_key(entry.strip("!*"), dotted)
             parts = form.split() if " " in form else list(form) if _is_ideographic(form) else [form]
             meaning = None if entry.startswith("!") else ahead
-            if entry.startswith("*"):
-                endings.append((form, ahead))
+            if entry.lstrip("!").startswith("*"):
+                endings.append((form, meaning))
             elif entry.endswith("*"):
                 beginnings.append((form, ahead))
             elif len(parts) == 1:
@@ -74,8 +78,11 @@ def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
                 pairs.update(dict.fromkeys(pairwise(parts), meaning) if len(parts) == 2 else {})
     endings.sort(key=lambda entry: -len(entry[0]))
     beginnings.sort(key=lambda entry: -len(entry[0]))
-    until, of = (frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in ("until", "of"))
-    return Tenses(words, pairs, tuple(endings), tuple(beginnings), until, of, bool(table.get("future_after")))
+    until, until_after, of = (
+        frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in ("until", "until_after", "of")
+    )
+    after = bool(table.get("future_after"))
+    return Tenses(words, pairs, tuple(endings), tuple(beginnings), until, until_after, of, after)
 
 
 def _texts(table: Mapping[str, object], name: str) -> Iterable[str]:
@@ -94,7 +101,7 @@ def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) ->
     before = _nearest(tenses, words, range(first - 1, first - 1 - _REACH_BEFORE, -1))
     if before is not None:
         return before
-    if words[first].key in tenses.until or any(word.key in tenses.until for word in words[max(0, first - 2) : first]):
+    if _is_limit(tenses, words, first, stop):
         return _nearest(tenses, words, range(stop, stop + _REACH_AFTER)) is not False
     if first and words[first - 1].key in tenses.of:
         return False
@@ -104,6 +111,12 @@ def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) ->
     if opens and stop < len(words) and words[stop].key == ",":
         stop += 1
     return bool(_nearest(tenses, words, range(stop, stop + _REACH_AFTER)))
+
+
+def _is_limit(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool:
+    before = words[max(0, first - _LIMIT_REACH) : first + 1]
+    after = words[stop - 1 : stop + 2] if tenses.until_after else ()
+    return any(word.key in tenses.until for word in before) or any(word.key in tenses.until_after for word in after)
 
 
 def _nearest(tenses: Tenses, words: Sequence[Word], places: range) -> bool | None:

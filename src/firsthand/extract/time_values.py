@@ -6,9 +6,11 @@ from firsthand.extract.time_calendars import islamic_day, solar_day
 from firsthand.extract.time_days import (
     clock_of,
     date_of,
+    day_of_month,
     days_of,
     every_weekday,
     focus_of,
+    focus_week,
     month_of,
     step,
     unit_step,
@@ -52,12 +54,13 @@ def _nothing(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> 
 
 
 _RULES: dict[str, Rule] = {
-    "date": date_of, "weekday": weekday_of, "weekweekday": weekday_of_week, "year": year_of, "decade": decade_of,
-    "century": century_of, "day": step("day"), "week": step("week"), "month": month_of, "quarterstep": step("quarter"),
-    "unit": unit_step, "weekend": weekend_of, "every": every_weekday,
-    "focus": focus_of, "ago": distance(-1, focused=False), "ahead": distance(1, focused=False),
-    "earlier": distance(-1, focused=True), "later": distance(1, focused=True), "duration": length_of,
-    "span": span_of, "years": years_of, "days": days_of, "clock": clock_of, "season": season_of,
-    "quarter": quarter_of, "feast": feast_of, "solar": other_calendar(solar_day, "smonth"), "islamic": other_calendar(islamic_day, "imonth"),
+    "date": date_of, "weekday": weekday_of, "weekweekday": weekday_of_week, "every": every_weekday,
+    "day": step("day"), "week": step("week"), "month": month_of, "unit": unit_step, "weekend": weekend_of,
+    "monthday": day_of_month, "days": days_of, "focus": focus_of, "focusweek": focus_week, "clock": clock_of,
+    "year": year_of, "years": years_of, "decade": decade_of, "century": century_of,
+    "ago": distance(-1, focused=False), "ahead": distance(1, focused=False),
+    "earlier": distance(-1, focused=True), "later": distance(1, focused=True),
+    "duration": length_of, "span": span_of, "season": season_of, "quarter": quarter_of, "feast": feast_of,
+    "solar": other_calendar(solar_day, "smonth"), "islamic": other_calendar(islamic_day, "imonth"),
     "word": _word, "nothing": _nothing,
 }  # fmt: skip

@@ -22,6 +22,8 @@ _ONE_FORM = str.maketrans(
      "：": ":", "％": "%", "٪": "%", "،": ",", "؛": ";", "。": ".", "；": ";", "٬": ",", "٫": "."}
 )  # fmt: skip
 _DROPPED = re.compile(rf"[{_MARKS[3:]}]")
+# A rest of two letters is as often chance: "باب" is a door, not "in August".
+_SHORTEST_REST = 2
 DIGITS, IDEOGRAPH, LETTERS, SIGN = range(1, 5)
 
 
@@ -80,7 +82,7 @@ def _split_plain(
         if clitics and kind == LETTERS and len(key) == len(piece) > 2 and key[0] in clitics and key not in known:
             # Two may stand in a row: "and" plus "in".
             cut = 1 if key[1:] in known else 2 if key[1] in clitics and key[2:] in known else 0
-            if cut:
+            if cut and len(key) - cut > _SHORTEST_REST:
                 words.append(Word(at, at + cut, piece[:cut], key[:cut], LETTERS, glued))
                 at, piece, key, glued = at + cut, piece[cut:], key[cut:], True
         words.append(Word(at, last, piece, key, kind, glued))

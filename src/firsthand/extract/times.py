@@ -21,12 +21,13 @@ _YEARS_OF_AN_ESSAY = 3
 _STORY = timedelta(days=30)
 
 
-def find_times(report: Report, segments: Sequence[Segment]) -> tuple[TimeMention, ...]:
+def find_times(report: Report, segments: Sequence[Segment], *, whole: bool = True) -> tuple[TimeMention, ...]:
     """The times that `report` speaks of, in text order, boilerplate left out.
 
     What is said relative to the day ("yesterday", "on Friday", "13 December") is resolved against
     `published_at`, inside a post against the day it was posted. Without a day it keeps its unknown
-    parts as X ("XXXX-12-13") or becomes PAST_REF, PRESENT_REF or FUTURE_REF.
+    parts as X ("XXXX-12-13") or becomes PAST_REF, PRESENT_REF or FUTURE_REF. A day with its hour and a
+    range are one mention each; two without `whole`, as some annotate them.
     """
     published = moment = moment_of(report.published_at)
     found: list[tuple[Anchor, Found]] = []
@@ -35,9 +36,9 @@ def find_times(report: Report, segments: Sequence[Segment]) -> tuple[TimeMention
             continue
         language = load_time_language(segment.language)
         if segment.kind == SegmentKind.POST and segment.posted_on:
-            times, _ = _times_of(report, segment, language, moment_of(segment.posted_on))
+            times, _ = _times_of(report, segment, language, moment_of(segment.posted_on), whole)
         else:
-            times, moment = _times_of(report, segment, language, moment)
+            times, moment = _times_of(report, segment, language, moment, whole)
         found += times
     present = _is_essay([time for _, time in found], published.today)
     return tuple(
@@ -46,14 +47,14 @@ def find_times(report: Report, segments: Sequence[Segment]) -> tuple[TimeMention
 
 
 def _times_of(
-    report: Report, segment: Segment, language: TimeLanguage, moment: Moment
+    report: Report, segment: Segment, language: TimeLanguage, moment: Moment, whole: bool
 ) -> tuple[list[tuple[Anchor, Found]], Moment]:
     """The times of one segment, and the moment with the day last spoken of."""
     text = report.text
     words = language.words_of(text, segment.anchor.start, segment.anchor.end)
     lines = frozenset(at for at in range(1, len(words)) if "\n" in text[words[at - 1].end : words[at].start])
     reader = Reader(words, language, read_numbers(words, language.numbers, text), lines)
-    found, moment = reader.read(moment)
+    found, moment = reader.read(moment, whole=whole)
     placed = []
     for time in found:
         start, end = words[time.first].start, words[time.stop - 1].end
