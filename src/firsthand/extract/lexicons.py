@@ -179,6 +179,7 @@ WORD_KINDS = (
     "as_words", "coordinators", "adverbial_starts", "pronouns", "definite", "indefinite", "auxiliaries", "np_end",
     "reported_mood", "anonymity", "unnamed_heads", "relatives", "finite", "passive", "by", "asides", "adversatives",
     "results", "results_after_comma", "noun_markers", "speaking_to", "first_person", "to_listener", "oblique",
+    "topics",
 )  # fmt: skip
 
 

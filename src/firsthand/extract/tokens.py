@@ -9,7 +9,10 @@ from functools import lru_cache
 
 # Scripts written without spaces: every character is a token of its own, so that one matcher serves all.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = rf"[^\W{_UNSPACED}]+"
+# Vowel signs and the like, which the scripts of India write inside a word and which are no letters by themselves.
+_SIGNS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_LETTERS = rf"[^\W{_UNSPACED}]"
+_WORD = rf"[{_SIGNS}]*{_LETTERS}+(?:[{_SIGNS}]+{_LETTERS}*)*"
 _PATTERNS = {
     "suffix": re.compile(rf"[{_UNSPACED}]|(?<=\w)['’]{_WORD}|{_WORD}|\S"),
     "elision": re.compile(rf"[{_UNSPACED}]|{_WORD}['’](?=\w)|{_WORD}|\S"),

@@ -296,7 +296,9 @@ def _subject_end(s: Sentence, start: int, cue: int) -> int | None:
 
 
 def _aside_end(s: Sentence, first: int, cue: int) -> int:
-    """Past "in a statement he made", where that stands between a subject and the content."""
+    """Past "in a statement he made", where that stands between a subject and the content; and past 市長 | は."""
+    while first < cue - 1 and s.in_kind(first, "topics"):
+        first += 1
     for i in range(first, min(cue - 2, first + _TO_SUBJECT)):
         if _is_aside(s, i):
             return i + 1
