@@ -21,6 +21,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from firsthand.extract.pieces import open_encoder_file
+from training.corpus import CORPUS
 from training.model import BASES, FURTHEST, POINTER_WIDTH, POINTERS, STANCES, Encoder, Reader
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "firsthand" / "extract" / "reader"
@@ -137,6 +138,7 @@ def main() -> None:
         "pointers": list(POINTERS),
         "pointer_width": POINTER_WIDTH,
         "furthest": FURTHEST,
+        "languages": sorted(folder.name for folder in CORPUS.iterdir() if folder.is_dir()),
     }
     (chosen.to / "layout.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 

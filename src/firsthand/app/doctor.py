@@ -30,6 +30,7 @@ def examine(store_path: str) -> list[Finding]:
         ("python", _check_python),
         ("sqlite", _check_sqlite),
         ("embedder", _check_embedder),
+        ("reader", _check_reader),
         ("gazetteer", _check_gazetteer),
         ("languages", _check_languages),
         ("store", lambda: _check_store(store_path)),
@@ -79,6 +80,21 @@ def _check_embedder() -> Finding:
     return Finding("embedder", "good", f"loads, {width} wide")
 
 
+def _check_reader() -> Finding:
+    from firsthand.extract.trained import open_reader
+
+    reader = open_reader()
+    if reader is None:
+        return Finding("reader", "note", "no trained reader: who says what is read by rules")
+    sentence = "Harbour police said the quay was shut."
+    found = reader.read([sentence], [[(0, len(sentence))]])[0].found
+    if not found:
+        return Finding("reader", "bad", "loads, but finds nothing in a plain sentence")
+    return Finding(
+        "reader", "good", f"loads, trained on {len(reader.languages)} languages: {', '.join(reader.languages)}"
+    )
+
+
 def _check_gazetteer() -> Finding:
     from firsthand.extract.gazetteer_file import open_gazetteer
 
@@ -91,7 +107,7 @@ def _check_languages() -> Finding:
     from firsthand.extract.lexicons import known_languages
 
     languages = known_languages()
-    says = f"who says what is read in {len(languages)}: {', '.join(languages)}"
+    says = f"the rules know {len(languages)}: {', '.join(languages)}; all others are untested"
     return Finding("languages", "good" if languages else "bad", says)
 
 

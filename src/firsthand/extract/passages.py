@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from firsthand.extract.attributing import Estimate, Reporting, Unit, attribute, find_remainders, leave_unattributed
 from firsthand.extract.clauses import split_clauses
 from firsthand.extract.lexicons import Lexicon, compile_lexicon
+from firsthand.extract.rule_frames import rule_frames
 from firsthand.extract.sentence import Frame, Span
 from firsthand.extract.trained import Found, PassageReader, PassageReading
 from firsthand.model import Segment, Statement
@@ -15,6 +17,8 @@ from firsthand.model import Segment, Statement
 # Characters of a passage: longer ones cost more by the square, and 99 in 100 paragraphs are shorter. Scripts in which
 # a character is a word get a third of it.
 _LONGEST_PASSAGE = 900
+# What only the rules see counts where the reader gives a content that starts there at least this.
+RULED_FROM = 0.02
 
 
 def read_passages(reporting: Reporting, segments: Sequence[Segment], reader: PassageReader) -> Iterator[Statement]:
@@ -68,16 +72,59 @@ def _read_passage(reporting: Reporting, unit: Unit, reading: PassageReading) -> 
     for a, b in unit.sentences:
         sentence = (a - unit.start, b - unit.start)
         said = [found for found in reading.found if sentence[0] <= found.content[0] < sentence[1]]
-        for found in said:
-            yield attribute(
-                reporting, unit, text, _frame(text, found, lexicon), lexicon, Estimate(found.basis, found.stance)
-            )
-        for part in _own_words(text, sentence, said, lexicon):
+        ruled = [] if lexicon.is_blank else _ruled(text, sentence, lexicon, unit.language)
+        frames: list[tuple[Frame, Estimate | None]] = [
+            (_frame(text, found, lexicon, ruled), Estimate(found.basis, found.stance)) for found in said
+        ]
+        frames += [(frame, None) for frame in _overlooked(ruled, said, reading)]
+        for frame, estimate in sorted(frames, key=lambda pair: pair[0].content):
+            yield attribute(reporting, unit, text, frame, lexicon, estimate)
+        for part in _own_words(text, sentence, [frame for frame, _ in frames], lexicon):
             own = reading.own_at(part[0])
             yield leave_unattributed(reporting, unit, part, text, lexicon, own and Estimate(*own))
 
 
-def _frame(text: str, found: Found, lexicon: Lexicon) -> Frame:
+def _ruled(text: str, sentence: Span, lexicon: Lexicon, language: str) -> list[Frame]:
+    """The rules' frames of SENTENCE, one for each clause, as offsets into TEXT."""
+    start, end = sentence
+    return [
+        Frame(
+            (a + start, b + start),
+            _shift(frame.source, start),
+            _shift(frame.cue, start),
+            frame.label,
+            tuple((c + start, d + start) for c, d in frame.outer),
+        )
+        for frame in rule_frames(text[start:end], lexicon, language)
+        for a, b in split_clauses(text[start:end], frame.content, lexicon)
+    ]
+
+
+def _shift(span: Span | None, by: int) -> Span | None:
+    return None if span is None else (span[0] + by, span[1] + by)
+
+
+def _overlooked(ruled: Sequence[Frame], said: Sequence[Found], reading: PassageReading) -> list[Frame]:
+    """What only the rules see, where the reader thought it not quite unlikely."""
+    return [
+        frame
+        for frame in ruled
+        if frame.source is not None
+        and not any(_overlap(frame.content, found.content) > 0 for found in said)
+        and reading.score_near(frame.content[0]) >= RULED_FROM
+    ]
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def _frame(text: str, found: Found, lexicon: Lexicon, ruled: Sequence[Frame]) -> Frame:
+    """FOUND as a frame; a source that it does not see in the passage is the one that the rules see there."""
+    twin = next((frame for frame in ruled if frame.source and 2 * _overlap(frame.content, found.content)
+                 >= max(found.content[1] - found.content[0], frame.content[1] - frame.content[0])), None)  # fmt: skip
+    if found.source is None and twin is not None:
+        return replace(twin, content=found.content)
     label = "says"
     if found.cue is not None:
         tokens = lexicon.tokens(text[found.cue[0] : found.cue[1]])
@@ -86,13 +133,13 @@ def _frame(text: str, found: Found, lexicon: Lexicon) -> Frame:
     return Frame(found.content, found.source, found.cue, label, outer)
 
 
-def _own_words(text: str, sentence: Span, said: Sequence[Found], lexicon: Lexicon) -> Iterator[Span]:
+def _own_words(text: str, sentence: Span, said: Sequence[Frame], lexicon: Lexicon) -> Iterator[Span]:
     """What is left of a sentence for the reporter: all its clauses, or the ends beside what is attributed."""
     start, end = sentence
     if not said:
         yield from split_clauses(text, sentence, lexicon)
         return
-    spans = [span for f in said for span in (f.content, f.source, f.cue, *f.voices) if span and start <= span[0] < end]
+    spans = [span for f in said for span in (f.content, f.source, f.cue, *f.outer) if span and start <= span[0] < end]
     inside = [Frame((a - start, b - start), None, None, "says") for a, b in spans]
     for a, b in find_remainders(text[start:end], inside, lexicon):
         yield a + start, b + start

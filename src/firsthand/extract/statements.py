@@ -12,15 +12,14 @@ from firsthand.extract.attributing import (
     find_remainders,
     leave_unattributed,
     make_statement,
-    publications_in,
     running_attribution,
 )
 from firsthand.extract.clauses import split_clauses
 from firsthand.extract.credits import find_credits
-from firsthand.extract.frames import read_frames
 from firsthand.extract.lexicons import Lexicon, load_lexicon
 from firsthand.extract.passages import read_passages
-from firsthand.extract.sentence import Frame, Span
+from firsthand.extract.rule_frames import rule_frames
+from firsthand.extract.sentence import Span
 from firsthand.extract.stances import find_stance
 from firsthand.extract.tokens import find_quotations, is_open_at_end
 from firsthand.extract.trained import PassageReader
@@ -40,7 +39,6 @@ from firsthand.model import (
 
 _READ = (SegmentKind.HEADLINE, SegmentKind.BODY, SegmentKind.CAPTION)
 _MAX_QUOTED_SENTENCES = 8  # one quotation rarely runs on longer within a paragraph
-_MAX_COLON_SOURCE = 7  # tokens before the colon of "AP: …"
 
 
 def find_statements(
@@ -101,9 +99,7 @@ def _read_unit(reporting: Reporting, unit: Unit) -> Iterator[Statement]:
     if lexicon is None:
         yield make_statement(reporting, unit, (0, len(text)), Attribution(), Basis.UNATTRIBUTED, Stance.ASSERTS)
         return
-    frames = read_frames(text, lexicon, lambda words: publications_in(words, unit.language))
-    if not frames:
-        frames = _read_colon(text, lexicon, unit)
+    frames = rule_frames(text, lexicon, unit.language)
     if not frames:
         for part in split_clauses(text, (0, len(text)), lexicon):
             yield _read_plain(reporting, unit, text, part, lexicon)
@@ -113,28 +109,6 @@ def _read_unit(reporting: Reporting, unit: Unit) -> Iterator[Statement]:
             yield attribute(reporting, unit, text, replace(frame, content=part), lexicon)
     for rest in find_remainders(text, frames, lexicon):
         yield leave_unattributed(reporting, unit, rest, text, lexicon)
-
-
-def _read_colon(text: str, lexicon: Lexicon, unit: Unit) -> tuple[Frame, ...]:
-    """SOURCE: CONTENT, as headlines give it."""
-    tokens = lexicon.tokens(text)
-    colon = next(
-        (i for i, t in enumerate(tokens) if t.text in ":：" and t.end < len(text) and not text[t.end].isdigit()), None
-    )
-    if colon is None or colon <= 0 or len(tokens) - colon < 4:
-        return ()
-    first = max((i + 1 for i in range(colon) if tokens[i].text in ".!?。|,，–-"), default=0)
-    if not first < colon or colon - first > _MAX_COLON_SOURCE * (1 if lexicon.spaced else 3):
-        return ()
-    window = tokens[first:colon]
-    start, end = tokens[first].start, tokens[colon - 1].end
-    names = publications_in(text[start:end], unit.language) or text[start:end].isupper()
-    is_quoted = text[tokens[colon].end :].lstrip()[:1] in set('“„«"「»')
-    if {match.label for match in lexicon.sources.find(window)} == {"footage"} and len(window) <= 2:
-        return ()  # "Foto: …" credits a picture
-    if not (names or lexicon.sources.holds(window) or (is_quoted and window[0].is_capital)):
-        return ()
-    return (Frame((tokens[colon + 1].start, len(text)), (start, end), None, "says"),)
 
 
 def _read_plain(reporting: Reporting, unit: Unit, text: str, part: Span, lexicon: Lexicon) -> Statement:

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from firsthand.extract.lexicons import load_lexicon
 from firsthand.extract.pieces import BOS, EOS, EncoderFile, open_encoder_file
 from firsthand.model import Basis, Stance
 
@@ -59,6 +60,12 @@ class PassageReading:
     starts: tuple[int, ...]
     own_basis: Array
     own_stance: Array
+    start_scores: Array
+
+    def score_near(self, offset: int) -> float:
+        """How likely an attributed content starts at OFFSET or within a piece of it."""
+        at = int(np.searchsorted(self.starts, offset, side="left"))
+        return float(self.start_scores[max(0, at - 1) : at + 2].max(initial=0.0))
 
     def own_at(self, offset: int) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
         """Probabilities of basis and stance for the reporter's own words from OFFSET on; None past what was read."""
@@ -91,12 +98,13 @@ class TrainedReader:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
         self._file, self._heads, self._layout = file, heads, layout
-        self._languages = frozenset(layout.get("languages", ()))
+        self.languages = tuple(layout["languages"])
         self._read: dict[tuple[str, tuple[Span, ...]], PassageReading] = {}
 
     def knows(self, language: str) -> bool:
-        """Whether the reader is better than the rules in LANGUAGE (measured, docs/figures.md), or there are none."""
-        return language.split("-")[0].lower() in self._languages or "*" in self._languages
+        """In the languages it was trained on it was measured beside the rules (docs/figures.md), and where there
+        are no rules, an untested reader is better than none."""
+        return language.split("-")[0].lower() in self.languages or load_lexicon(language) is None
 
     def read(self, passages: Sequence[str], sentences: Sequence[Sequence[Span]]) -> list[PassageReading]:
         """What each of PASSAGES says; a content ends where its sentence ends (SENTENCES, one list a passage)."""
@@ -185,7 +193,7 @@ class TrainedReader:
                         score,
                     )
                 )
-        return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance)
+        return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance, scores[1 : count + 1])
 
     def _labels(self, h: Array, rows: Sequence[tuple[int, ...]]) -> tuple[Array, Array]:
         """Probabilities of basis and of stance for statements at ROWS: the pieces of the content's start, of the
