@@ -19,7 +19,8 @@ _LIST_NAMES = (
     "before before_town object not_before articles locating village coordinating body location_after speech "
     "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
     "adjective_endings the_words state_names country_noun region_nouns adjective_marks where not_sites given_names "
-    "name_joins name_endings border_links"
+    "name_joins name_endings border_links near "
+    "near_after coast coast_after coast_nouns between relation_links"
 )
 _LISTS = tuple(_LIST_NAMES.split(" "))
 
@@ -46,6 +47,9 @@ class PlaceGrammar:
     single_words_are_weak: bool = False
     lower_names: bool = False
     border_of: bool = False
+    measures_after: bool = False
+    bearings: dict[str, str] = field(default_factory=dict)
+    units: dict[str, float] = field(default_factory=dict)
     abbreviations: dict[str, str] = field(default_factory=dict)
     abbreviations_after_comma: dict[str, str] = field(default_factory=dict)
     plural_nouns: dict[str, str] = field(default_factory=dict)
@@ -80,6 +84,9 @@ def open_grammar(language: str) -> PlaceGrammar:
         nouns_have_capitals=base in ("de", "lb"),
         body_stands_before=bool(table.get("body_stands_before")),
         lower_names=bool(table.get("lower_names")),
+        measures_after=bool(table.get("measures_after")),
+        bearings={key_of(word): compass for word, compass in table.get("bearings", {}).items()},
+        units={key_of(word): float(km) for word, km in table.get("units", {}).items()},
         border_of=bool(table.get("border_of")),
         abbreviations=dict(table.get("abbreviations", {})),
         abbreviations_after_comma=dict(table.get("abbreviations_after_comma", {})),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
-from firsthand.extract.place_found import Found
+from firsthand.extract.place_found import Beside, Found, Relation
 from firsthand.extract.place_grammar import ActorForms, PlaceGrammar
 from firsthand.extract.place_roles import Role
 
@@ -34,6 +34,19 @@ _SITE_NOUNS = (
 )
 
 _SITE = re.compile(rf"[\u4e00-\u9fff·]{{2,6}}?(?:{'|'.join(_SITE_NOUNS)})")
+
+
+_BEARINGS = {
+    "东北": "northeast", "東北": "northeast", "西北": "northwest", "东南": "southeast", "東南": "southeast",
+    "西南": "southwest", "东": "east", "東": "east", "西": "west", "南": "south", "北": "north",
+}  # fmt: skip
+_UNITS = {"公里": 1.0, "千米": 1.0, "英里": 1.609, "海里": 1.852, "キロ": 1.0}
+_MEASURED = re.compile(
+    rf"(?:以|の)?(?P<bearing>{'|'.join(_BEARINGS)})?(?:部|面|方向|方|边|邊|側)?(?:に)?(?:大约|约|約|近)?"
+    rf"(?P<number>\d{{1,4}}(?:\.\d{{1,2}})?)(?P<unit>{'|'.join(_UNITS)})"
+)
+_COASTS = ("沿海", "海岸", "外海", "近海", "海域", "沿岸", "附近海域", "沖")
+_NEARS = ("附近", "周边", "周邊", "近郊", "郊区", "郊外", "市郊")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,26 @@ def read_han(
         if name is not None:
             names.append(_extend(text, name, grammar, gazetteer))
         at = max(at + 1, names[-1].end if name is not None else 0)
+    names = [_relate(text, name) for name in names]
     return _add_sites(text, _share_roles(text, names), end), actors
+
+
+def _relate(text: str, name: Found) -> Found:
+    """NAME with what stands behind it about where, seen from it, something lies: 西北13公里, 附近, 沿海."""
+    if not name.places or name.role is Role.PART or name.other or name.direction:
+        return name
+    measured = _MEASURED.match(text, name.end)
+    if measured is not None:
+        km = float(measured["number"]) * _UNITS[measured["unit"]]
+        bearing = _BEARINGS[measured["bearing"]] if measured["bearing"] else ""
+        if not bearing and not text.endswith(("距", "距离", "離", "离"), 0, name.start):
+            return name
+        relation = Relation(Beside.OFFSET if bearing else Beside.AWAY, km, bearing)
+        return replace(name, end=measured.end() if bearing else name.end, relation=relation, role=Role.PLACE)
+    for beside, words in ((Beside.COAST, _COASTS), (Beside.NEAR, _NEARS)):
+        if text.startswith(words, name.end):
+            return replace(name, relation=Relation(beside), role=Role.PLACE)
+    return name
 
 
 def _name_at(text: str, at: int, end: int, grammar: PlaceGrammar, gazetteer: Gazetteer) -> Found | None:

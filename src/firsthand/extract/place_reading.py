@@ -17,11 +17,12 @@ from firsthand.extract.place_meaning import lies_in
 from firsthand.extract.place_names import Candidate, propose_names
 from firsthand.extract.place_regions import (
     add_borders,
-    add_half_borders,
     add_country_parts,
     add_directions,
+    add_half_borders,
     add_territories,
 )
+from firsthand.extract.place_relations import add_relations
 from firsthand.extract.place_roles import Role, Setting, role_of
 from firsthand.extract.place_skeleton import skeleton_of
 from firsthand.extract.place_unlisted import add_unlisted, joined_at
@@ -57,6 +58,7 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     setting = Setting(words, grammar, grammar.nouns_have_capitals or is_title_case(words))
     forms = find_actor_forms(words, open_actors(segment.language), grammar)
     names = _drop_actor_forms(_named(text, setting, gazetteer), forms, words, grammar, gazetteer)
+    names = add_relations(names, words, grammar)
     names = add_directions(names, words, grammar)
     names = add_territories(names, forms, words, grammar, gazetteer)
     names = add_country_parts(names, words, grammar)

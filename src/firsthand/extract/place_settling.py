@@ -15,6 +15,7 @@ from firsthand.extract.place_meaning import Meanings
 from firsthand.extract.place_regions import direction_reach_km, shift
 from firsthand.extract.place_roles import Role
 from firsthand.extract.place_skeleton import skeleton_of
+from firsthand.extract.place_spots import beside_place, settle_relations
 from firsthand.model import PlaceMention, Report, anchor_in
 
 # A building is near the town it is named with.
@@ -47,7 +48,8 @@ def settle_places(
             mentions.append(_locate_border(report, name, names, accepted, company, gazetteer))
         elif name.start in accepted:
             mentions.append(_locate(report, name, accepted[name.start], gazetteer))
-    return [mention for mention in mentions if mention is not None]
+    found = [mention for mention in mentions if mention is not None]
+    return settle_relations(report.text, found, {name.start: name.relation for name in names if name.relation})
 
 
 def _locate(report: Report, name: Found, place: GazetteerPlace, gazetteer: Gazetteer) -> PlaceMention:
@@ -61,7 +63,8 @@ def _locate(report: Report, name: Found, place: GazetteerPlace, gazetteer: Gazet
         reach = direction_reach_km(place.kind, gazetteer.area_radius_km.get(place.country, 100))
         lat, lon = shift(lat, lon, name.direction, reach)
         shown, precision, place_id = f"{name.direction} {place.name}", max(2.0, precision / 2), None
-    return PlaceMention(anchor, shown, lat, lon, precision, place_id, place.country or None)
+    mention = PlaceMention(anchor, shown, lat, lon, precision, place_id, place.country or None)
+    return beside_place(mention, place, name.relation) if name.relation else mention
 
 
 def _locate_border(
