@@ -2,97 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word, split_words, word_key
+from firsthand.extract.number_languages import Number, NumberLanguage, load_numbers
+from firsthand.extract.time_words import DIGITS, IDEOGRAPH, LETTERS, Word
+
+__all__ = ["Number", "NumberLanguage", "load_numbers", "read_numbers"]  # times and quantities look for them here
 
 _SCALE = {10: "ten", 100: "hundred", 1_000: "thousand", 10_000: "ten thousand", 1_000_000: "million", 10**9: "billion"}
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _LONGEST_COMPOUND = 60
+# "Am 3500. Tag" is rarer than a sentence that ends in such a number.
+_NO_ORDINAL_FROM = 1000
 _MOST_NUMBER_WORDS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """The words FIRST to STOP (half-open) give VALUE: a number, or a word for many ("hundreds").
-
-    `article` marks what may be an article ("ein"), `weak` a word with other meanings as well;
-    `coded` digits that are part of a name, version, score or code; `ordinal` "11th", "11.".
-    """
-
-    first: int
-    stop: int
-    value: float | str
-    digits: bool = False
-    article: bool = False
-    weak: bool = False
-    coded: bool = False
-    ordinal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NumberLanguage:
-    """How one language writes numbers; built from the [numbers] table of its quantities.toml."""
-
-    values: Mapping[str, int]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], float | str], ...]]
-    multipliers: Mapping[str, int]
-    short_multipliers: Mapping[str, int]
-    bare: frozenset[str]
-    several: frozenset[str]
-    articles: frozenset[str]
-    weak: frozenset[str]
-    joins: frozenset[str]
-    groups: frozenset[str]
-    decimals: frozenset[str]
-    ordinals: frozenset[str]
-    ordinal_dot: bool
-    units_first: bool
-    compound: tuple[str, ...]
-    compound_heads: frozenset[str]
-    beginnings: frozenset[str]
-
-    def known(self) -> set[str]:
-        """Every single word that is part of a number."""
-        phrases = {word for forms in self.phrases.values() for keys, _ in forms for word in keys}
-        return {*self.values, *self.multipliers, *self.several, *self.articles, *phrases}
-
-
-def load_numbers(table: Mapping[str, Any], *, dotted: bool = False) -> NumberLanguage:
-    """The number language that a [numbers] table describes; see languages/en/quantities.toml."""
-
-    def keys(name: str) -> frozenset[str]:
-        return frozenset(word_key(form, dotted) for form in table.get(name, ()))
-
-    values: dict[str, int] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], float | str]]] = {}
-    spelled: list[tuple[str, float | str]] = [(f, int(v)) for v, forms in table.get("words", {}).items() for f in forms]
-    spelled += [(form, word) for word, forms in table.get("vague", {}).items() for form in forms]
-    for form, value in spelled:
-        parts = tuple(word.key for word in split_words(form, 0, len(form), dotted=dotted))
-        if len(parts) == 1 and isinstance(value, int):
-            values[parts[0]] = value
-        else:
-            phrases.setdefault(parts[0], []).append((parts, value))
-    multipliers = _by_form(table.get("multipliers", {}), dotted)
-    return NumberLanguage(
-        values=values,
-        phrases={first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in phrases.items()},
-        multipliers=multipliers,
-        short_multipliers=_by_form(table.get("short_multipliers", {}), dotted),
-        bare=keys("bare"), several=keys("several"), articles=keys("articles"), weak=keys("weak"), joins=keys("joins"),
-        groups=frozenset(table.get("groups", (",", " "))), decimals=frozenset(table.get("decimals", (".",))),
-        ordinals=keys("ordinals"), ordinal_dot=bool(table.get("ordinal_dot")),
-        units_first=bool(table.get("units_first")), compound=tuple(table.get("compound", ())),
-        compound_heads=frozenset(key[:3] for key in (*values, *multipliers) if table.get("compound")),
-        beginnings=frozenset({*values, *phrases, *multipliers, *keys("several"), *keys("articles")}),
-    )  # fmt: skip
-
-
-def _by_form(table: Mapping[str, Iterable[str]], dotted: bool) -> dict[str, int]:
-    return {word_key(form, dotted): int(value) for value, forms in table.items() for form in forms}
 
 
 def read_numbers(words: Sequence[Word], language: NumberLanguage, text: str) -> list[Number]:
@@ -104,7 +27,8 @@ def read_numbers(words: Sequence[Word], language: NumberLanguage, text: str) -> 
         if number is None:
             at += 1
         else:
-            found.append(number)
+            is_place = at > 0 and words[at - 1].key in language.ordinals_before
+            found.append(replace(number, ordinal=True) if is_place else number)
             at = number.stop
     return found
 
@@ -119,6 +43,9 @@ def _number_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
         if word.key[:3] not in language.compound_heads or _compound_value(word.key, language) is None:
             return None
         return _spelled_at(words, at, language)
+    for parts, value, unit in language.wholes.get(word.key, ()):
+        if _are(words, at, parts):
+            return Number(at, at + len(parts), value, unit=unit)
     phrase = _phrase_at(words, at, language)
     if phrase is not None and isinstance(phrase[0], str):
         return Number(at, phrase[1], phrase[0])
@@ -129,10 +56,14 @@ def _number_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
 
 def _phrase_at(words: Sequence[Word], at: int, language: NumberLanguage) -> tuple[float | str, int] | None:
     for parts, value in language.phrases.get(words[at].key, ()):
-        stop = at + len(parts)
-        if stop <= len(words) and all(words[at + i].key == part for i, part in enumerate(parts)):
-            return value, stop
+        if _are(words, at, parts):
+            return value, at + len(parts)
     return None
+
+
+def _are(words: Sequence[Word], at: int, parts: tuple[str, ...]) -> bool:
+    """Whether the words from `at` on are PARTS."""
+    return at + len(parts) <= len(words) and all(words[at + i].key == part for i, part in enumerate(parts))
 
 
 def _several_at(words: Sequence[Word], at: int, language: NumberLanguage) -> Number:
@@ -157,10 +88,20 @@ def _digits_at(words: Sequence[Word], at: int, language: NumberLanguage, text: s
             if suffix:
                 return Number(at, stop + 2, _plain(value), digits=True, coded=coded, ordinal=True)
         if language.ordinal_dot and after.key == "." and after.glued and follows is not None and ungrouped:
-            ordinal = follows.kind == LETTERS
+            ordinal = follows.kind == LETTERS and value < _NO_ORDINAL_FROM
         if after.key in language.multipliers or (after.glued and after.key in language.short_multipliers):
             value, stop = _multiplied(words, stop, value, language)
+            value, stop = _with_lesser_digits(words, stop, value, language)
     return Number(at, stop, _plain(value), digits=True, coded=coded, ordinal=ordinal)
+
+
+def _with_lesser_digits(words: Sequence[Word], at: int, value: float, language: NumberLanguage) -> tuple[float, int]:
+    """VALUE and the digits that go on with it, as in 2万8600."""
+    if at < len(words) and words[at].kind == DIGITS and words[at].glued and words[at - 1].kind == IDEOGRAPH:
+        factor = language.multipliers.get(words[at - 1].key, 0)
+        if len(words[at].text) < len(str(factor)):
+            return value + int(words[at].text), at + 1
+    return value, at
 
 
 def _grouped_digits(words: Sequence[Word], at: int, language: NumberLanguage, text: str) -> tuple[float, int, bool]:
@@ -291,8 +232,10 @@ def _spelled_at(words: Sequence[Word], at: int, language: NumberLanguage) -> Num
         used, stop = used + 1, stop + step
     if not used:
         return None
-    article, weak = used == 1 and began in language.articles, used == 1 and began in language.weak
-    return Number(at, stop, _plain(read.value()), article=article, weak=weak)
+    alone = stop - at == 1
+    article, weak = alone and began in language.articles, alone and began in language.weak
+    about = tuple(word.key for word in words[at:stop]) in language.rounded
+    return Number(at, stop, _plain(read.value()), article=article, weak=weak, about=about)
 
 
 def _word_value(words: Sequence[Word], at: int, language: NumberLanguage, *, first: bool) -> tuple[float | None, int]:
@@ -343,6 +286,8 @@ def _compound_value(key: str, language: NumberLanguage) -> float | None:
         piece = next((rest[:n] for n in range(min(len(rest), 14), 1, -1) if _is_piece(rest[:n], language)), None)
         if piece is None:
             return None
+        if piece == key and piece in language.weak:
+            return None
         rest = rest[len(piece) :]
         numbers += piece not in language.compound
         if piece in language.multipliers:
@@ -356,9 +301,7 @@ def _compound_value(key: str, language: NumberLanguage) -> float | None:
 
 
 def _is_piece(piece: str, language: NumberLanguage) -> bool:
-    if piece in language.values and piece not in language.weak:
-        return True
-    return piece in language.multipliers or piece in language.compound
+    return piece in language.values or piece in language.multipliers or piece in language.compound
 
 
 def _plain(value: float) -> float:

@@ -16,7 +16,8 @@ _SHORTEST_STEM = 3
 _LONGEST_STEM = 14
 _TABLES = ("bounds", "bounds_after", "units", "measures", "roles", "ages_before", "ages_after", "parts",
            "percent_before", "nothing")  # fmt: skip
-_LISTS = ("article_bounds", "ranges", "range_openers", "range_joins", "ofs", "labels", "stops")
+_LISTS = ("article_bounds", "ranges", "range_openers", "range_joins", "ofs", "labels", "stops", "classifiers",
+          "determiners", "counting_articles", "hours_before", "gaps")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ class QuantityLanguage:
     stops: frozenset[str]
     percent_before: Phrases
     nothing: Phrases
+    classifiers: frozenset[str]
+    determiners: frozenset[str]
+    counting_articles: frozenset[str]
+    hours_before: frozenset[str]
+    gaps: frozenset[str]
+    nouns_capital: bool
 
     def words_of(self, text: str, start: int, end: int) -> list[Word]:
         """The words of TEXT[START:END] as this language's tables see them."""
@@ -115,8 +122,10 @@ def load_quantity_language(code: str) -> QuantityLanguage:
     tables = {name: phrases(name) for name in _TABLES}
     lists = {name: keys(name) for name in _LISTS}
     known = numbers.known().union(*(table.single_words() for table in tables.values()), *lists.values())
-    return QuantityLanguage(code=base, dotted=dotted, clitics=times.get("clitics", ""), known=frozenset(known),
-                            numbers=numbers, **cast("dict[str, Any]", tables | lists))  # fmt: skip
+    return QuantityLanguage(
+        code=base, dotted=dotted, clitics=times.get("clitics", ""), known=frozenset(known), numbers=numbers,
+        nouns_capital=bool(table.get("nouns_capital")), **cast("dict[str, Any]", tables | lists),
+    )  # fmt: skip
 
 
 def _phrases(pairs: Iterable[tuple[str, str]], dotted: bool) -> Phrases:

@@ -19,6 +19,7 @@ _ROLE_REACH = 9
 _ROLE_REACH_IDEOGRAPHS = 10
 # What crossing an "and" or a comma costs, in words, when two casualty words compete.
 _CROSSING = 3
+_LONGEST_SYMBOL = 2
 _CLAUSE_ENDS = frozenset('.;:!?"“”«»()|')
 _COMMAS = frozenset(",、-")
 
@@ -35,6 +36,8 @@ class Counted:
 
 def counted_at(words: Sequence[Word], first: int, number: Number, stop: int, language: QuantityLanguage) -> Counted:
     """What `number`, its bound words from `first` on and up to `stop`, counts; unit "" if nothing is named."""
+    if number.unit:
+        return Counted(first, stop, number.unit, True)
     before = _sign_before(words, first, number, language)
     if before is not None:
         return before
@@ -45,7 +48,7 @@ def counted_at(words: Sequence[Word], first: int, number: Number, stop: int, lan
     age = _age(words, first, number, stop, language)
     if age is not None:
         return age
-    return _noun_after(words, first, stop, language)
+    return _noun_after(words, first, number, stop, language)
 
 
 def _sign_before(words: Sequence[Word], first: int, number: Number, language: QuantityLanguage) -> Counted | None:
@@ -76,29 +79,76 @@ def _age(words: Sequence[Word], first: int, number: Number, stop: int, language:
     return None
 
 
-def _noun_after(words: Sequence[Word], first: int, stop: int, language: QuantityLanguage) -> Counted:
+def _noun_after(words: Sequence[Word], first: int, number: Number, stop: int, language: QuantityLanguage) -> Counted:
     fallback: Counted | None = None
     at = stop
     if at < len(words) and words[at].key == "-" and words[at].glued:
         at += 1  # "a 100-missile attack"
+    classified = at < len(words) and words[at].key in language.classifiers
     reach = _NOUN_REACH_IDEOGRAPHS if at < len(words) and words[at].kind == IDEOGRAPH else _NOUN_REACH
     for index in range(at, min(at + reach, len(words))):
         word = words[index]
-        if word.kind == DIGITS:
+        if word.kind == DIGITS or (index > at and _is_number_word(word, language)):
             break
         measure = language.measures.at(words, index) if index <= at + 1 else None
-        if measure is not None and (word.kind != SIGN or index == at):
+        if measure is not None and (word.kind != SIGN or index == at) and (number.digits or not _is_short(word)):
             return Counted(first, measure[1], measure[0], True)
         unit = language.units.at(words, index)
         if unit is not None:
             return _extended(words, Counted(first, unit[1], unit[0], True), language)
-        if word.key in language.ofs and all(words[i].key in language.ofs for i in range(at, index)):
-            continue  # "hundreds OF missiles", "millions D' euros"
+        if _leads_to_noun(words, at, index, language):
+            continue
         if (word.kind == SIGN and word.key not in "-'") or word.key in language.stops:
             break
-        if fallback is None and word.kind == LETTERS and not word.glued and language.roles.at(words, index) is None:
-            fallback = Counted(first, index + 1, word.key, False)
+        if fallback is None and not word.glued and language.roles.at(words, index) is None:
+            fallback = _noun_at(words, first, index, language)
+    if classified:
+        return _classified(words, first, at, fallback, language)
     return fallback or Counted(first, stop, "", False)
+
+
+def _is_short(word: Word) -> bool:
+    """A symbol of a measure, which after a number in words is another word: "alle tre HA detto"."""
+    return word.kind == LETTERS and len(word.key) <= _LONGEST_SYMBOL
+
+
+def _is_number_word(word: Word, language: QuantityLanguage) -> bool:
+    """Another number begins: "two of FIVE furnaces"."""
+    return word.key in language.numbers.values and word.key not in language.numbers.articles | language.numbers.weak
+
+
+def _leads_to_noun(words: Sequence[Word], at: int, index: int, language: QuantityLanguage) -> bool:
+    """Only small words stand from AT to INDEX: "hundreds OF missiles", "millions D' euros", "two OF THE trucks"."""
+    return all(
+        words[i].key in language.ofs
+        or words[i].key in language.classifiers
+        or (i > at and words[i].key in language.determiners and words[i - 1].key in language.ofs)
+        for i in range(at, index + 1)
+    )
+
+
+def _noun_at(words: Sequence[Word], first: int, index: int, language: QuantityLanguage) -> Counted | None:
+    """An unlisted noun; where nouns are written with a capital, an adjective before one is none."""
+    word = words[index]
+    if word.kind != LETTERS:
+        return None
+    follows = words[index + 1] if index + 1 < len(words) else None
+    if language.nouns_capital and not word.capitalised and follows is not None and follows.capitalised:
+        return None
+    return Counted(first, index + 1, word.key, False)
+
+
+def _classified(
+    words: Sequence[Word], first: int, at: int, noun: Counted | None, language: QuantityLanguage
+) -> Counted:
+    """What a classifier (个, chiếc) that stands at AT counts: the noun after it, in ideographs the next two."""
+    if noun is not None:
+        return Counted(first, noun.stop, noun.unit, True)
+    after = words[at + 1 : at + 3]
+    is_noun = len(after) == 2 and all(word.kind == IDEOGRAPH and word.key not in language.stops for word in after)
+    if is_noun and language.bounds_after.at(words, at + 1) is None:
+        return Counted(first, at + 3, after[0].key + after[1].key, True)
+    return Counted(first, at + 1, "", True)
 
 
 def _extended(words: Sequence[Word], counted: Counted, language: QuantityLanguage) -> Counted:

@@ -106,10 +106,22 @@ def test_each_language_reads_a_toll(language: str, text: str, found: list[tuple[
         ("The toll may be 18,000 to 20,000 dead.", [("18000-20000", "deaths", "exact")]),
         ("The boys were between eight and 15 years old.", [(8, "years", "exact"), (15, "years", "exact")]),
         ("It killed ten goats herders, six of whom were brothers.", [(10, "deaths", "exact"), (6, "deaths", "exact")]),
-        ("Hundreds of missiles fell.", [("hundreds", "missiles", "exact")]),
+        ("Hundreds of missiles fell.", [("hundreds", "missiles", "about")]),
         ("Twelve sailors were freed; 30 percent stayed.", [(12, "people", "exact"), (30, "percent", "exact")]),
         ("The death toll rose to 250.", [(250, "deaths", "exact")]),
         ("Ten of the killed were brothers.", [(10, "deaths", "exact")]),
+        ("Ten people or more were hurt.", [(10, "injured", "at least")]),
+        ("Two of the trucks burned.", [(2, "vehicles", "exact")]),
+        ("A dozen clinics were shut twice.", [(12, "clinics", "exact"), (2, "times", "exact")]),
+        ("The quake of magnitude 6.4 was felt.", [(6.4, "magnitude", "exact")]),
+        ("Waves of up to a metre came.", [(1, "m", "at most")]),
+        ("The firm cut 1200 jobs.", [(1200, "jobs", "exact")]),
+        (
+            "Ferns took 46 percent to Odell's 44, well ahead.",
+            [(46, "percent", "exact"), (44, "percent", "exact")],
+        ),
+        ("The unions counted 90. The police count was 52.", [(90, "", "exact"), (52, "", "exact")]),
+        ("The crowd was put at between 70,000 and 80,000.", [("70000-80000", "", "exact")]),
     ],
 )
 def test_units_and_bounds(text: str, found: list[tuple[float | str, str, str]]) -> None:
@@ -117,8 +129,46 @@ def test_units_and_bounds(text: str, found: list[tuple[float | str, str, str]]) 
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "In der Nacht 17 Einschläge, am Hafen 212 freie Betten.", [(17, "einschläge"), (212, "betten")]),
+        ("de", "Ein Toter bei Brand in Kelmau", [(1, "deaths")]),
+        ("de", "Die Veranstalter sprechen von 6000 Teilnehmern, die Polizei von 3500.", [6000, 3500]),
+        ("fr", "Une vingtaine de bateaux et un mort", [(20, "about"), (1, "deaths")]),
+        ("fr", "Les organisateurs en comptent 11 000, les autorités 4 500.", [11000, 4500]),
+        ("es", "Había una veintena de personas.", [(20, "people", "about")]),
+        ("it", "Circa seimila persone, ventisei morti", [(6000, "about"), (26, "deaths")]),
+        ("pl", "Policja mówi o sześciu tysiącach.", [6000]),
+        ("pl", "Gmina ma jedną piaskarkę.", [(1, "piaskarkę")]),
+        ("ru", "Около двух десятков машин стояли.", [(20, "vehicles", "about")]),
+        ("ru", "Температура поднялась до 37 градусов.", [(37, "exact")]),
+        ("uk", "Мерія наполягає на семистах.", [700]),
+        ("is", "Félagið lækkaði um níu prósent.", [(9, "percent", "exact")]),
+        ("is", "Þar búa um ein þrjú hundruð manns.", [(300, "people", "about")]),
+        ("tr", "Altmışa yakın kişi geldi, yaralılardan ikisinin durumu ağır.", [(60, "about"), 2]),
+        ("tr", "Katılım yüzde 70'in altında kaldı.", [(70, "percent", "at most")]),
+        ("ar", "مرت سفينتان على بعد كيلومترين.", [(2, "ships"), (2, "km")]),
+        ("ar", "ارتفع السهم بنسبة 2.1% وبلغت الديون 1.5 مليون.", [(2.1, "percent"), 1500000]),
+        ("vi", "Hãng tin dẫn hai quan chức và ba bệ phóng.", [(2, "people"), 3]),
+        ("zh", "送检的31份样本中有22份阳性，产量降约三成。", [(31, "样本"), 22, (30, "percent", "about")]),
+        ("zh", "选区有约2万8600名选民，每年150起以上。", [(28600, "about"), (150, "at least")]),
+        ("zh", "这是第三座桥，第二大城市。", []),
+    ],
+)
+def test_what_each_language_counts_in_its_own_way(language: str, text: str, found: list[object]) -> None:
+    seen = quantities_in(text, language)
+    assert len(seen) == len(found), seen
+    for (value, unit, bound), wanted in zip(seen, found, strict=True):
+        number, *rest = wanted if isinstance(wanted, tuple) else (wanted,)
+        assert value == number and set(rest) <= {unit, bound}, (seen, wanted)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Renn, 51, a diver, left at ten on runway 16 with the two."),
+        ("en", "The talks failed on December 11 and 14."),
+        ("it", "Il boato alle tre ha svegliato i due."),
         ("en", "A rocket hit an An-124, an S-300 and Channel 12 near Cape 5."),
         ("en", "The Six-Day War and Resolution 1701 were recalled on 13 December 2024."),
         ("en", "No one replied to one of the calls to https://example.org/12 or @sea9."),
