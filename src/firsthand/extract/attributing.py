@@ -28,8 +28,9 @@ from firsthand.model import (
 _MIN_REMAINDER_WORDS = 6
 
 # How much the rules' word weighs beside the trained reader's probabilities, where a lexicon speaks for them: a label
-# that the rules choose counts as if it were so many times as likely. Measured in docs/figures.md, 2026-11-22.
-BASIS_VOTE, STANCE_VOTE = 4.0, 4.0
+# that the rules choose counts as if it were so many times as likely. Measured on 2026-11-22: from 4 to 15 the basis on
+# the three development stories rose by .04 and on the tuning reports of the corpus it kept; from 60 on it fell there.
+BASIS_VOTE, STANCE_VOTE = 15.0, 6.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,12 +60,6 @@ class PassageReading:
     starts: tuple[int, ...]
     own_basis: Array
     own_stance: Array
-    start_scores: Array
-
-    def score_near(self, offset: int) -> float:
-        """How likely an attributed content starts at OFFSET or within a piece of it."""
-        at = int(np.searchsorted(self.starts, offset, side="left"))
-        return float(self.start_scores[max(0, at - 1) : at + 2].max(initial=0.0))
 
     def own_at(self, offset: int) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
         """Probabilities of basis and stance for the reporter's own words from OFFSET on; None past what was read."""
@@ -102,8 +96,7 @@ class TrainedReader:
         self._read: dict[tuple[str, tuple[Span, ...]], PassageReading] = {}
 
     def knows(self, language: str) -> bool:
-        """In the languages it was trained on it was measured beside the rules (docs/figures.md), and where there
-        are no rules, an untested reader is better than none."""
+        """Whether the reader was trained on LANGUAGE, or there are no rules either: untested is better than none."""
         return language.split("-")[0].lower() in self.languages or load_lexicon(language) is None
 
     def read(self, passages: Sequence[str], sentences: Sequence[Sequence[Span]]) -> list[PassageReading]:
@@ -158,12 +151,12 @@ class TrainedReader:
             end = at + int(point[0, at : max(limit, at) + 1].argmax())
             free = np.ones(count + 2, dtype=bool)
             free[[0, -1, at, end]] = False  # a short source may stand within what it says, not at its ends
-            source, source_score = _best_span(point[1], point[2], free, _LONGEST_SOURCE)
+            source, source_score = _best_span(point[1], point[2], free, last_of, _LONGEST_SOURCE)
             elsewhere = source is None or point[1, -1] + point[2, -1] > source_score
-            cue, cue_score = _best_span(point[3], point[4], free, _LONGEST_CUE)
+            cue, cue_score = _best_span(point[3], point[4], free, last_of, _LONGEST_CUE)
             if point[3, 0] + point[4, 0] >= cue_score:
                 cue = None
-            voice, voice_score = _best_span(point[5], point[6], free, _LONGEST_VOICE)
+            voice, voice_score = _best_span(point[5], point[6], free, last_of, _LONGEST_VOICE)
             if point[5, 0] + point[6, 0] >= voice_score:
                 voice = None
             if elsewhere:
@@ -193,7 +186,7 @@ class TrainedReader:
                         score,
                     )
                 )
-        return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance, scores[1 : count + 1])
+        return PassageReading(tuple(readings), tuple(starts), own_basis, own_stance)
 
     def _labels(self, h: Array, rows: Sequence[tuple[int, ...]]) -> tuple[Array, Array]:
         """Probabilities of basis and of stance for statements at ROWS: the pieces of the content's start, of the
@@ -223,19 +216,20 @@ def _last_piece(starts: Sequence[int], sentences: Sequence[Span], piece: int) ->
     return int(np.searchsorted(starts, end, side="left")) - 1
 
 
-def _best_span(start: Array, end: Array, free: NDArray[np.bool_], longest: int) -> tuple[Span | None, float]:
-    """The pieces (first, last) with the highest sum of START and END, all between them FREE; and that sum."""
+def _best_span(
+    start: Array, end: Array, free: NDArray[np.bool_], last_of: Sequence[int], longest: int
+) -> tuple[Span | None, float]:
+    """The pieces (first, last) with the highest sum of START and END, within one sentence and FREE; and that sum."""
     best: Span | None = None
     score = -np.inf
     blocked = np.flatnonzero(~free)
-    for first in np.argsort(-start)[:8]:
+    for first in np.argsort(-start)[:8].tolist():
         if not free[first]:
             continue
-        stop = int(blocked[np.searchsorted(blocked, first)]) if len(blocked) else len(free)
-        reach = end[first : min(stop, first + longest)]
-        last = int(first) + int(reach.argmax())
+        stop = min(int(blocked[np.searchsorted(blocked, first)]), last_of[first - 1] + 2, first + longest)
+        last = first + int(end[first : max(stop, first + 1)].argmax())
         if start[first] + end[last] > score:
-            best, score = (int(first), last), float(start[first] + end[last])
+            best, score = (first, last), float(start[first] + end[last])
     return best, score
 
 

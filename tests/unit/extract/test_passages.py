@@ -39,7 +39,7 @@ class Scripted:
         ]  # fmt: skip
         own = np.array([likely(Basis, Basis.UNATTRIBUTED)], dtype=np.float32)
         stance = np.array([likely(Stance, Stance.ASSERTS)], dtype=np.float32)
-        return PassageReading(tuple(found), (0,), own, stance, np.zeros(1, np.float32))
+        return PassageReading(tuple(found), (0,), own, stance)
 
 
 def read(text, reader, language="ga"):
