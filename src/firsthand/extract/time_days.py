@@ -19,14 +19,12 @@ _MORNING, _AFTERNOON, _EVENING = 11, 13, 17
 
 def date_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
     """A day or a month, with or without its year."""
-    month, day = number_in(filled, "month", "mm"), number_in(filled, "day")
+    month, day = number_in(filled, "month", "monthcase", "mm"), number_in(filled, "day", "dayword")
     year = year_in(filled, moment)
     if month is not None and not 1 <= month <= 12:
         return None
     if month is None:
         return None if day is None else _day_alone(day, moment, ahead)
-    if year is None and "yearrel" not in filled and not ahead:
-        year = moment.near_year
     if day is None:
         return _month(month, year, moment, ahead)
     return _month_day(month, day, moment, ahead) if year is None else day_in(year, month, day)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from firsthand.extract.time_languages import TimeLanguage
 from firsthand.extract.time_moments import shifted
-from firsthand.extract.time_words import DIGITS, Word
+from firsthand.extract.time_words import DIGITS, SIGN, Word
 
 # Words that may link the parts of one expression: ", at about".
 _LINK_REACH = 3
@@ -181,6 +181,21 @@ def days_listed(time: Found, words: Sequence[Word], language: TimeLanguage) -> I
             return
         yield Found(at, at + 1, "listed", f"{time.value[:8]}{day:02}")
         at, last = at - 1, day
+
+
+def day_after(time: Found, words: Sequence[Word], language: TimeLanguage) -> Found | None:
+    """The other day of the same month after a date that ends with its day: "on August 19 and 20."; None if none."""
+    if time.kind != "date" or len(time.value) != 10 or words[time.stop - 1].kind != DIGITS:
+        return None
+    at = time.stop + 1
+    if at >= len(words) or words[time.stop].key not in language.joins or words[at].kind != DIGITS:
+        return None
+    following = words[at + 1] if at + 1 < len(words) else None
+    ends = following is None or following.kind == SIGN or following.key in language.joins
+    fits = len(words[at].text) <= 2 and int(time.value[8:]) < int(words[at].text) <= 31
+    if not (ends and fits) or _is_fraction(words, at):
+        return None
+    return Found(at, at + 1, "listed", f"{time.value[:8]}{int(words[at].text):02}")
 
 
 def _is_fraction(words: Sequence[Word], at: int) -> bool:

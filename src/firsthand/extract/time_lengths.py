@@ -93,7 +93,9 @@ def century_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -
     """A century, as 18 for the nineteenth."""
     if shift is not None:
         return step("century")(filled, moment, shift, ahead)
-    number = filled.get("roman", filled.get("ord", filled.get("day", filled.get("century", filled.get("ordinal")))))
+    number = next(
+        (filled[slot] for slot in ("roman", "ord", "day", "dayword", "century", "ordinal") if slot in filled), 0
+    )
     count = roman_value(number) if isinstance(number, str) and not number.isdigit() else int(str(number))
     return f"{count - 1:02}" if count and 1 <= count <= 21 else None
 

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 class Moment:
     """Where the reader stands: the day of publication, its hour if known, and the day last spoken of.
 
-    `near_year` is a year gone by that the same passage names: a day or month without a year lies in it.
     `eve` says that the report has told of the day before publication.
     `span` are the days that a diary or programme announces at its head: its weekdays lie in them.
     """
@@ -21,7 +20,6 @@ class Moment:
     hour: int | None = None
     focus: date | None = None
     focus_year: int | None = None
-    near_year: int | None = None
     span: tuple[date, date] | None = None
     eve: bool = False
 

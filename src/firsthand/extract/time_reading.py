@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from firsthand.extract.numbers import Number
 from firsthand.extract.time_days import has_not_come
-from firsthand.extract.time_joining import Found, days_listed, in_part, is_whole_day, join_times
+from firsthand.extract.time_joining import Found, day_after, days_listed, in_part, is_whole_day, join_times
 from firsthand.extract.time_languages import TimeLanguage
 from firsthand.extract.time_moments import Moment
 from firsthand.extract.time_patterns import Match, match_patterns
@@ -28,8 +28,8 @@ _CURRENCIES = frozenset("$€£¥₽₴₺₪₹₩₫%‰°№#+=")
 _QUOTES = frozenset('"“”„«»「」『』')
 # A lone "in the evening" or "at 20:15" lies on the day last spoken of, if that was within a week of publication.
 _STORY_DAYS = 7
-# "In 1992 …. Two sentences on, 5 March" is of that year.
-_YEAR_SENTENCES = 2
+# What happened after this hour is told the day after, unless the hour of publication is known to be later.
+_LATE_HOUR = 22
 # "It arose in the eleventh century and lives today in …": today is the present, not the day, after times so far back.
 _LONG_AGO = 10
 # In a report out before this hour those quoted mostly spoke the day before, if that is the day it tells of.
@@ -50,7 +50,6 @@ class Reader:
         self.sentence = list(accumulate(int(self._begins_sentence(at)) for at in range(len(words))))
         self.quoted = [n % 2 == 1 for n in accumulate(int(word.key in _QUOTES) for word in words)]
         self.focused_in: int | None = None
-        self.year_in: int | None = None
         self.past_in: int | None = None
 
     def read(self, moment: Moment, *, whole: bool) -> tuple[list[Found], Moment]:
@@ -61,7 +60,7 @@ class Reader:
         found: list[Found] = []
         at = 0
         while at < len(self.words):
-            match = self._match(at)
+            match = self._line_stamp(at) or self._match(at)
             if match is None or (match.meaning == "year" and not self._is_year(match)) or self._is_name(match):
                 at += 1
                 continue
@@ -72,6 +71,10 @@ class Reader:
                     found += [day for day in listed if not found or day.first >= found[-1].stop]
                 found.append(time)
                 moment = self._follow(moment, time)
+                if listed_after := day_after(time, self.words, self.language):
+                    found.append(listed_after)
+                    at = listed_after.stop
+                    continue
             at = match.stop if time is not None or match.meaning == "nothing" else at + 1
         return join_times(found, self.words, self.language, self.line_starts, whole=whole), moment
 
@@ -89,6 +92,19 @@ class Reader:
         if word.kind != DIGITS and at not in self.slots.numbers and not self.language.may_begin(word):
             return None
         return match_patterns(self.language.patterns, self.words, at, self.slots.fill)
+
+    def _line_stamp(self, at: int) -> Match | None:
+        """The hour that a line of a live blog begins with, where it is written with a full stop: "07.40 – …"."""
+        if at and at not in self.line_starts:
+            return None
+        words = self.words[at : at + 4]
+        dotted = len(words) == 4 and words[1].key == "." and words[1].glued and words[2].glued and not words[3].glued
+        if not dotted or any(word.kind != DIGITS or len(word.text) != 2 for word in (words[0], words[2])):
+            return None
+        hour, minute = int(words[0].text), int(words[2].text)
+        if hour >= 24 or minute >= 60 or not (words[3].key == "-" or words[3].capitalised):
+            return None
+        return Match(at, at + 3, "clock", {"hh": hour, "min": minute})
 
     def _is_name(self, match: Match) -> bool:
         """Two capitalised words with a hyphen are a name ("Six-Day War"), not a span."""
@@ -111,7 +127,7 @@ class Reader:
             return Found(match.first, match.stop, "other", "PRESENT_REF")
         if meaning == "day+0" and self.quoted[match.first] and self._spoke_before(moment):
             meaning = "day-1"
-        value = value_of(meaning, match.filled, self._near(match, moment), ahead=ahead)
+        value = value_of(meaning, match.filled, moment, ahead=ahead)
         if value is None and kind == "years":
             match, kind, value = replace(match, stop=match.first + 1), "year", f"{match.filled['year']}"
         if value is None:
@@ -120,7 +136,10 @@ class Reader:
         part = part or str(match.filled.get("part", "")) or (str(joint[1]) if isinstance(joint, tuple) else "")
         part = part.rstrip("-")
         if kind == "clock":
-            return Found(match.first, match.stop, kind, in_part(value, part), day=self._day_here(match, moment))
+            clock = in_part(value, part)
+            return Found(
+                match.first, match.stop, kind, clock, day=self._day_of_hour(match, int(clock[1:3]), moment, ahead)
+            )
         return Found(match.first, match.stop, kind, value, part if part and len(value) == 10 else None, plain=plain)
 
     def _goes_on(self, match: Match) -> bool:
@@ -171,10 +190,14 @@ class Reader:
             return focus
         return focus if timedelta() <= today - focus <= timedelta(days=_STORY_DAYS) else today
 
-    def _near(self, match: Match, moment: Moment) -> Moment:
-        """MOMENT with the year gone by that this passage has named."""
-        near = self.year_in is not None and self.sentence[match.first] - self.sentence[self.year_in] <= _YEAR_SENTENCES
-        return replace(moment, near_year=moment.focus_year if near else None)
+    def _day_of_hour(self, match: Match, hour: int, moment: Moment, ahead: bool) -> date | None:
+        """The day of a lone clock time; one that publication had not reached was of the day before."""
+        day = self._day_here(match, moment)
+        if day is None or day != moment.today or ahead or match.first == 0 or match.first in self.line_starts:
+            return day
+        told = self.focused_in is not None and self.sentence[self.focused_in] == self.sentence[match.first]
+        not_come = hour >= _LATE_HOUR if moment.hour is None else hour > moment.hour
+        return day - timedelta(days=1) if not_come and not told else day
 
     def _is_present(self, match: Match, moment: Moment) -> bool:
         """A bare "today" set against times long gone means the present."""
@@ -210,7 +233,6 @@ class Reader:
         """The moment after TIME was mentioned."""
         if is_whole_day(time) and time.value[:1].isdigit():
             self.focused_in = time.first
-            self.year_in = None
             day = date.fromisoformat(time.value)
             eve = moment.eve or (moment.today is not None and moment.today - day == timedelta(days=1))
             return replace(moment, focus=day, focus_year=day.year, eve=eve)
@@ -224,6 +246,5 @@ class Reader:
             return moment
         year = int(time.value[:4])
         if moment.today is not None and year < moment.today.year:
-            self.year_in = time.first
             self.past_in = time.first if year <= moment.today.year - _LONG_AGO else self.past_in
         return replace(moment, focus_year=year)

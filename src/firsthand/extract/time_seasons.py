@@ -69,13 +69,14 @@ def other_calendar(calendar: Calendar, month_slot: str) -> Rule:
     """The rule for a day, month or year of CALENDAR, given as a Gregorian day, month or year."""
 
     def rule(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
-        month, day, year = (number_in(filled, slot) for slot in (month_slot, "day", "year"))
+        month = number_in(filled, month_slot, "clear", "yearend", "mm")
+        day, year = number_in(filled, "day", "dayword"), number_in(filled, "year")
         today = moment.today
         offset = number_in(filled, "yearrel")
         if year is None and today is not None and (offset is not None or shift is not None):
             year = year_of(calendar, today) + (offset if offset is not None else shift or 0)
         if month is None:
-            return main_year(calendar, year) if year is not None else None
+            return None if year is None else main_year(calendar, year) or f"{year:04}"
         if year is not None:
             found = calendar(year, month, day) if day else None
             return (found.isoformat() if found else None) if day else main_month(calendar, year, month)

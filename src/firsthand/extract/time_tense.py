@@ -10,8 +10,8 @@ from firsthand.extract.time_words import IDEOGRAPH, SIGN, Word, word_key
 
 # Words before and after a time in which a cue of its tense is looked for.
 _REACH_BEFORE, _REACH_AFTER = 10, 8
-# Words between one that sets a limit and its date: "jusqu'à la fin".
-_LIMIT_REACH = 3
+# Small words between one that sets a limit and its date: "jusqu'à la …".
+_LIMIT_REACH, _SMALL_WORD = 4, 3
 _ENDS = frozenset('.,;:!?"“”„«»()|-「」『』、')
 # Shorter words have these endings by chance.
 _SHORTEST_INFLECTED = 5
@@ -23,7 +23,8 @@ class Tenses:
 
     `until` are words that, right before a date, set it as a limit ("by June"): ahead, unless the clause tells of the
     past; `until_after` those that stand after it. `of` are words that tie a date to the noun before it ("the fire of
-    Sunday"), which says nothing about the clause. `after` says that the cue may follow the date anywhere, not only
+    Sunday"), which says nothing about the clause. A participle after a word of `passive` tells nothing ("could be
+    announced"). `after` says that the cue may follow the date anywhere, not only
     where the date opens its clause.
     """
 
@@ -34,17 +35,17 @@ class Tenses:
     until: frozenset[str]
     until_after: frozenset[str]
     of: frozenset[str]
+    passive: frozenset[str]
     after: bool
 
     def cue_at(self, words: Sequence[Word], at: int) -> bool | None:
         """Whether word `at` (with the one after it) tells of the future or the past; None of neither."""
         key = words[at].key
-        if at + 1 < len(words):
-            pair = (key, words[at + 1].key)
-            if pair in self.pairs:
-                return self.pairs[pair]
-        if key in self.words:
-            return self.words[key]
+        pair = (key, words[at + 1].key) if at + 1 < len(words) else (key, "")
+        if pair in self.pairs:
+            return self.pairs[pair]
+        if key in self.words or (at and words[at - 1].key in self.passive):
+            return self.words.get(key)
         # Names and, in German, nouns have these endings by chance.
         if len(key) < _SHORTEST_INFLECTED or words[at].kind == SIGN or words[at].capitalised:
             return None
@@ -78,11 +79,9 @@ def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
                 pairs.update(dict.fromkeys(pairwise(parts), meaning) if len(parts) == 2 else {})
     endings.sort(key=lambda entry: -len(entry[0]))
     beginnings.sort(key=lambda entry: -len(entry[0]))
-    until, until_after, of = (
-        frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in ("until", "until_after", "of")
-    )
-    after = bool(table.get("future_after"))
-    return Tenses(words, pairs, tuple(endings), tuple(beginnings), until, until_after, of, after)
+    lists = ("until", "until_after", "of", "passive")
+    small = (frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in lists)
+    return Tenses(words, pairs, tuple(endings), tuple(beginnings), *small, after=bool(table.get("future_after")))
 
 
 def _texts(table: Mapping[str, object], name: str) -> Iterable[str]:
@@ -98,6 +97,8 @@ def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) ->
     """The clause of the time at words FIRST to STOP speaks of what is to come; the nearest cue decides."""
     if words[stop : stop + 1] and words[stop].key == "'" and words[stop].glued and not tenses.after:
         return False  # "how they will answer Saturday's attack"
+    if tenses.cue_at(words, first) is False:
+        return False  # "since the spring"
     before = _nearest(tenses, words, range(first - 1, first - 1 - _REACH_BEFORE, -1))
     if before is not None:
         return before
@@ -114,12 +115,19 @@ def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) ->
 
 
 def _is_limit(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool:
-    before = words[max(0, first - _LIMIT_REACH) : first + 1]
     after = words[stop - 1 : stop + 2] if tenses.until_after else ()
-    return any(word.key in tenses.until for word in before) or any(word.key in tenses.until_after for word in after)
+    if any(word.key in tenses.until_after for word in after):
+        return True
+    for at in range(first, max(-1, first - 1 - _LIMIT_REACH), -1):
+        if words[at].key in tenses.until:
+            return True
+        if at < first and len(words[at].key) > _SMALL_WORD:
+            return False
+    return False
 
 
 def _nearest(tenses: Tenses, words: Sequence[Word], places: range) -> bool | None:
+    """What the nearest cue among `places` tells, up to the end of the clause."""
     for at in places:
         if not 0 <= at < len(words) or _ends_clause(words[at]):
             return None
@@ -138,6 +146,6 @@ def _opens_clause(words: Sequence[Word], first: int) -> bool:
     for at in (first - 1, first - 2):
         if at < 0 or _ends_clause(words[at]):
             return True
-        if words[at].kind == IDEOGRAPH or len(words[at].key) > 3:
+        if words[at].kind == IDEOGRAPH or len(words[at].key) > _SMALL_WORD:
             return False
     return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from firsthand.extract.numbers import read_numbers
@@ -60,7 +59,7 @@ def _times_of(
         start, end = words[time.first].start, words[time.stop - 1].end
         if end - start <= _LONGEST:
             placed.append((anchor_in(report.id, text, start, end), time))
-    return placed, replace(moment, near_year=None)
+    return placed, moment
 
 
 def _is_essay(found: Sequence[Found], today: date | None) -> bool:
