@@ -70,6 +70,7 @@ class Row:
     region: int = 0
     names: list[str] = field(default_factory=list)
     listed: bool = False  # in the supplement: all its names are main names
+    own_weight: bool = False
     main_names: int = 1  # how many of its names, from the first on, hold in every language
 
 
@@ -255,7 +256,8 @@ def read_supplement() -> Iterator[Row]:
         weight = int(row["weight"] or WEIGHTS.get(row["kind"], 150))
         own_id = "firsthand:" + key_of(row["name"]).replace(" ", "-")
         place = float(row["lat"]), float(row["lon"])
-        yield Row(row["name"], row["kind"], *place, row["country"], weight, extra_id=own_id, names=names)
+        yield Row(row["name"], row["kind"], *place, row["country"], weight, extra_id=own_id, names=names,
+                  own_weight=bool(row["weight"]))  # fmt: skip
 
 
 def merge_supplement(supplement: list[Row], known: list[Row]) -> list[Row]:
@@ -281,7 +283,8 @@ def merge_supplement(supplement: list[Row], known: list[Row]) -> list[Row]:
             continue
         best = max(same, key=lambda other: other.weight)
         best.lat, best.lon, best.name, best.listed = row.lat, row.lon, row.name, True
-        best.weight = max(best.weight, row.weight)
+        if kind == "city" or row.own_weight:  # a region's people are known; the default is a guess
+            best.weight = max(best.weight, row.weight)
         best.names = [*row.names, *best.names]
     return new
 

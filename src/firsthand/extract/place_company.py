@@ -191,7 +191,7 @@ def _share_out(places: Sequence[GazetteerPlace], scores: Sequence[float]) -> lis
 def prior(place: GazetteerPlace) -> float:
     """How likely PLACE is meant before company is looked at, as a logarithm of odds."""
     value = PER_DOUBLING * place.weight / 7 + KINDS.get(place.kind, OTHER_KIND)
-    return value + (MAIN_NAME if place.main_name or place.kind == "country" else 0.0)
+    return value + (MAIN_NAME if place.main_name else 0.0)
 
 
 def stand_close(place: GazetteerPlace, other: GazetteerPlace) -> bool:

@@ -20,7 +20,7 @@ _LIST_NAMES = (
     "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
     "adjective_endings the_words state_names country_noun region_nouns adjective_marks where not_sites given_names "
     "name_joins name_endings border_links near "
-    "near_after coast coast_after coast_nouns between relation_links"
+    "near_after coast coast_after coast_nouns between relation_links streets natural"
 )
 _LISTS = tuple(_LIST_NAMES.split(" "))
 

@@ -18,9 +18,10 @@ _MASSES = {Role.PLACE: 1.0, Role.LIKELY: 0.6, Role.UNSAID: 0.7, Role.ACTOR: 0.7,
 _STRONG_MASS = 0.3
 _BESIDE = 24  # characters between two names that stand beside each other
 _WHOLES = ("country", "region", "district")
-# A town in the region of its name is meant by that name alone, if it has 7,000 people (90), or, where the name is not
-# its main one, a thirtieth of the region's (7 in weight is a factor of two). In a district it is within this distance.
-_SEAT_WEIGHT, _SEAT_SHARE, _SEAT_KM = 90, 35, 400.0
+# A town in the region of its name is meant by that name alone, if it has 7,000 people (90) and a fortieth of the
+# region's (7 in weight is a factor of two, and a region's weight is that of twice its people). In a district it is
+# within this distance of its middle.
+_SEAT_WEIGHT, _SEAT_SHARE, _SEAT_KM = 90, 38, 400.0
 # No name has more places worth weighing than this; what comes after are hamlets.
 _MOST_PLACES = 40
 
@@ -127,5 +128,5 @@ def _or_seat(best: GazetteerPlace, one: Asked, company: Company) -> GazetteerPla
             return best
     seats = [p for p in one.places if p.kind == "city" and p.country == best.country]
     seats = [p for p in seats if (p.region == best.region if best.region else distance_km(p, best) < _SEAT_KM)]
-    seats = [p for p in seats if p.weight > (_SEAT_WEIGHT if p.main_name else best.weight - _SEAT_SHARE)]
+    seats = [p for p in seats if p.weight > max(_SEAT_WEIGHT, best.weight - _SEAT_SHARE)]
     return max(seats, key=lambda p: (p.place_id.startswith("firsthand:"), p.weight, -p.index)) if seats else best

@@ -67,7 +67,7 @@ def read_segment(text: str, segment: Segment, gazetteer: Gazetteer) -> tuple[lis
     names = share_plural_nouns(names, words, grammar, gazetteer)
     names = add_abbreviations(text, start, end, names, grammar, gazetteer)
     names = _share_roles(text, names, grammar)
-    names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words))
+    names = _add_sites(text, names, _own_sites(text, start, end, segment.language, forms, words), grammar)
     names = add_unlisted(text, names, forms, setting)
     names = _join_address(text, start, end, names)
     return names, _acting(names, forms, words, gazetteer)
@@ -248,7 +248,13 @@ def _own_sites(
     return [site for site in find_sites(text, start, end, language) if site.name_start not in adjectives]
 
 
-def _add_sites(text: str, names: list[Found], sites: list[NamedSite]) -> list[Found]:
+def _is_street(text: str, site: NamedSite, grammar: PlaceGrammar) -> bool:
+    """Whether SITE is a street, which may be called after a town anywhere."""
+    words = key_of(text[site.start : site.end]).split()
+    return any(word in grammar.lists["streets"] for word in (words[0], words[-1]))
+
+
+def _add_sites(text: str, names: list[Found], sites: list[NamedSite], grammar: PlaceGrammar) -> list[Found]:
     """NAMES with named buildings and bases; a listed name that covers the site stays as it is."""
     kept = list(names)
     for site in sites:
@@ -256,8 +262,9 @@ def _add_sites(text: str, names: list[Found], sites: list[NamedSite]) -> list[Fo
         if any(name.end - name.start >= site.end - site.start - 4 or name.direction for name in inside):
             continue
         proper = key_of(text[site.name_start : site.name_end])
-        inner = tuple(place for name in inside for place in name.places if place.kind not in _WIDE)
-        strong = any(name.strong for name in inside)
+        begin = [] if _is_street(text, site, grammar) else [n for n in inside if n.start == site.name_start]
+        inner = tuple(place for name in begin for place in name.places if place.kind not in _WIDE)
+        strong = any(name.strong for name in begin)
         kept = [name for name in kept if name not in inside]
         kept.append(Found(site.start, site.end, proper, inner, Role.PLACE, strong, wanted=proper, sited=True))
     return sorted(kept, key=lambda name: name.start)

@@ -11,23 +11,26 @@ from firsthand.extract.place_borders import border_points, middle_of, nearest_of
 from firsthand.extract.place_choice import precision_of
 from firsthand.extract.place_company import Company
 from firsthand.extract.place_found import Found
+from firsthand.extract.place_grammar import open_grammar
 from firsthand.extract.place_meaning import Meanings
 from firsthand.extract.place_regions import direction_reach_km, shift
 from firsthand.extract.place_roles import Role
-from firsthand.extract.place_skeleton import skeleton_of
+from firsthand.extract.place_skeleton import ARTICLES, skeleton_of
 from firsthand.extract.place_spots import beside_place, settle_relations
 from firsthand.model import PlaceMention, Report, anchor_in
 
 # A building is near the town it is named with.
 _SITE_KM = 10.0
 # How far, in characters, a site's town is looked for: the rest of a clause after it, a paragraph before it.
-_AFTER_SITE, _BEFORE_SITE = 60, 500
+_AFTER_SITE, _BEFORE_SITE = 60, 300
 _POINTS = ("base", "airport", "facility", "port")
 # A name that no list holds is sought by its sound only in the countries that the report speaks of most.
 _COUNTRIES_SOUGHT = 2
 _TOWNS = ("city", "village")
 # A town named within so many characters of a border, and lying so near to it, tells which part of it is meant.
 _BESIDE_BORDER, _BORDER_TOWN_KM, _LEAST_BORDER_KM = 400, 60.0, 20.0
+# Spellings of one name differ in vowels, hardly in length.
+_MOST_LETTERS_OFF, _VOWELS = 4, frozenset("aeiouy")
 _TAKEN = (Role.PLACE, Role.LIKELY)
 
 
@@ -130,7 +133,6 @@ def _locate_site(
         place for place in name.places if name.strong and (place.country in company.countries or place.kind in _POINTS)
     ]
     near = company.choose(inner) if inner else _town_beside(report, name, names, meanings)
-    near = near or _sounding(name.wanted, company, gazetteer)
     if near is None:
         return PlaceMention(anchor, anchor.quote)
     if near.kind in _POINTS and near in inner:
@@ -145,6 +147,9 @@ def _town_beside(report: Report, site: Found, names: Sequence[Found], meanings: 
     after = [(n, place) for n, place in spots if 0 <= n.start - site.end < _AFTER_SITE]
     if after and not set(report.text[site.end : after[0][0].start]) & set(".;\n"):
         return after[0][1]
+    natural = open_grammar(report.language).lists["natural"]
+    if any(word in natural for word in key_of(report.text[site.start : site.end]).split()):
+        return None
     before = [place for n, place in spots if 0 <= site.start - n.end < _BEFORE_SITE]
     return before[-1] if before else None
 
@@ -168,5 +173,13 @@ def _sounding(wanted: str, company: Company, gazetteer: Gazetteer) -> GazetteerP
     found: list[GazetteerPlace] = []
     spoken_of = sorted(company.countries.items(), key=lambda pair: (-pair[1], pair[0]))
     for country, _ in spoken_of[:_COUNTRIES_SOUGHT]:
-        found += gazetteer.sounding_like(country, skeleton)
+        found += [place for place in gazetteer.sounding_like(country, skeleton) if _is_spelt_alike(wanted, place.name)]
     return company.choose(found) if found else None
+
+
+def _is_spelt_alike(wanted: str, name: str) -> bool:
+    """Whether two names of one sound begin alike and are about as long; names in two scripts only need be as long."""
+    a, b = (" ".join(w for w in key_of(spelt).split() if w not in ARTICLES) for spelt in (wanted, name))
+    if a.count(" ") != b.count(" ") or abs(len(a) - len(b)) > _MOST_LETTERS_OFF:
+        return False
+    return not (a.isascii() and b.isascii()) or (a[:1] in _VOWELS) == (b[:1] in _VOWELS)

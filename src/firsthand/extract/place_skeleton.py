@@ -33,7 +33,7 @@ _SOUNDS = {
     "ph": "f", "ck": "k", "ts": "s", "qu": "k", "x": "ks", "c": "k", "q": "k", "w": "v", "z": "s",
 }  # fmt: skip
 _ARTICLES_WORDS = "al el ad ar as ash at an az ed er es esh et ul il the de la le asch esch"
-_ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
+ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
 
 
 def skeleton_of(name: str) -> str:
@@ -41,7 +41,7 @@ def skeleton_of(name: str) -> str:
 
     An initial h, kh or ch counts as "h"; elsewhere they give nothing, as romanisations disagree most there.
     """
-    words = [word for word in key_of(name).split() if word not in _ARTICLES]
+    words = [word for word in key_of(name).split() if word not in ARTICLES]
     return "".join(_word_skeleton(word) for word in words)
 
 
