@@ -19,22 +19,17 @@ from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from firsthand.extract.pieces import BOS, EOS, PAD, EncoderFile, open_encoder_file
-from firsthand.intake.sentences import split_sentences
+from firsthand.extract.pieces import PAD, EncoderFile, open_encoder_file
 from firsthand.model import Basis, Stance
 from training.augment import vary
 from training.corpus import LabelledReport, load_corpus
-from training.model import BASES, STANCES, TAGS, Encoder, Reader
+from training.model import BASES, STANCES, TAGS, Reader
 from training.passages import Passage, make_passage, windows
 
 BUILD = Path(__file__).resolve().parents[1] / "build"
 BATCH = 16
 FROZEN_LAYERS = 3
 BODY_RATE, HEAD_RATE = 2e-4, 2e-3
-# One step in so many also holds the means of sentences where the untrained encoder had them. Without it and with seven
-# epochs instead of four the reader knew the corpus better and real pages less: with_source on the three development
-# stories fell from .75 .88 .68 to .77 .77 .58 (2026-11-22).
-HOLD_EVERY, HOLD_WEIGHT = 4, 8.0
 # Rare labels count for more: a desk wants every satellite image told from an official, not the commonest label right.
 BASIS_WEIGHTS = torch.tensor([0.7 if b in (Basis.OFFICIAL_STATEMENT, Basis.UNATTRIBUTED) else 1.3 for b in BASES])
 STANCE_WEIGHTS = torch.tensor([0.6 if s is Stance.ASSERTS else 1.4 for s in STANCES])
@@ -43,7 +38,9 @@ STANCE_WEIGHTS = torch.tensor([0.6 if s is Stance.ASSERTS else 1.4 for s in STAN
 def main() -> None:
     """Trains and saves; prints the loss of each hundred steps."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--epochs", type=int, default=4)
+    # Seven epochs know the corpus well; four, with the means of sentences held where the untrained encoder had them, read
+    # the development stories as well within six of 323 statements and the held-back tenth worse (.81 against .86).
+    options.add_argument("--epochs", type=int, default=7)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--out", type=Path, default=BUILD / "reader.pt")
     chosen = options.parse_args()
@@ -63,7 +60,6 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, *, epochs: int, 
     chance = random.Random(seed)
     reader = Reader(file)
     freeze(reader)
-    sentences, means = _remember_means(reports, file, chance)
     body = [p for n, p in reader.named_parameters() if p.requires_grad and n.startswith("encoder")]
     heads = [p for n, p in reader.named_parameters() if p.requires_grad and not n.startswith("encoder")]
     optimiser = torch.optim.AdamW(
@@ -81,11 +77,6 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, *, epochs: int, 
         for batch in _batches(_epoch(reports, file, chance), chance):
             loss = reading_loss(reader, batch, file)
             total += float(loss.detach())
-            if step % HOLD_EVERY == 0:
-                picked = chance.sample(range(len(sentences)), min(BATCH, len(sentences)))
-                loss = loss + HOLD_WEIGHT * holding_loss(
-                    reader.encoder, [sentences[i] for i in picked], means[picked], file
-                )
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -177,37 +168,6 @@ def reading_loss(reader: Reader, batch: list[Passage], file: EncoderFile) -> Ten
             each = functional.cross_entropy(logits, labels, reduction="none", label_smoothing=0.02)
             loss = loss + (each * weight).sum() / weight.sum()
     return loss
-
-
-def holding_loss(encoder: Encoder, sentences: Sequence[Sequence[int]], means: Tensor, file: EncoderFile) -> Tensor:
-    """How far the means of the last layer for SENTENCES (piece ids) have moved from MEANS."""
-    return (1 - functional.cosine_similarity(_means(encoder, sentences, file), means)).mean()
-
-
-def _means(encoder: Encoder, sentences: Sequence[Sequence[int]], file: EncoderFile) -> Tensor:
-    words, mask = pad(sentences, file)
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=encoder.training):
-        h = encoder(words, mask)
-    return (h.float() * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
-
-
-def _remember_means(
-    reports: Sequence[LabelledReport], file: EncoderFile, chance: random.Random
-) -> tuple[list[list[int]], Tensor]:
-    """Sentences of REPORTS as piece ids, and the means of the untrained encoder's last layer."""
-    texts = [
-        report.text[start + a : start + b]
-        for report in reports
-        for kind, start, end in report.paragraphs
-        if kind in ("headline", "body")
-        for a, b in split_sentences(report.text[start:end], report.language)
-    ]
-    texts = chance.sample(texts, min(3000, len(texts)))
-    ids = sorted(([BOS, *file.cut("query: " + text).ids[:120], EOS] for text in texts), key=len)
-    encoder = Encoder(file).eval()
-    with torch.no_grad():
-        rows = [_means(encoder, ids[i : i + 32], file) for i in range(0, len(ids), 32)]
-    return ids, torch.cat(rows)
 
 
 if __name__ == "__main__":
