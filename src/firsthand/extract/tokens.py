@@ -12,7 +12,9 @@ _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Vowel signs and the like, which the scripts of India write inside a word and which are no letters by themselves.
 _SIGNS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 _LETTERS = rf"[^\W{_UNSPACED}]"
-_WORD = rf"[{_SIGNS}]*{_LETTERS}+(?:[{_SIGNS}]+{_LETTERS}*)*"
+_PART = rf"[{_SIGNS}]*{_LETTERS}+(?:[{_SIGNS}]+{_LETTERS}*)*"
+# What joins two parts of a word: the non-joiner of Persian (می‌گوید), the double stroke of Hebrew (צה"ל).
+_WORD = rf"{_PART}(?:(?:\u200c|(?<=[\u05d0-\u05ea])[\"״](?=[\u05d0-\u05ea])){_PART})*"
 _PATTERNS = {
     "suffix": re.compile(rf"[{_UNSPACED}]|(?<=\w)['’]{_WORD}|{_WORD}|\S"),
     "elision": re.compile(rf"[{_UNSPACED}]|{_WORD}['’](?=\w)|{_WORD}|\S"),

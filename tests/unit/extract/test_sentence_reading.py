@@ -19,6 +19,12 @@ def test_apostrophes_belong_to_the_language():
     assert words("об'єкт горить", Apostrophe.INSIDE) == ["об'єкт", "горить"]
 
 
+def test_signs_that_join_parts_of_a_word_do_not_part_it():
+    assert words("او می\u200cگوید") == ["او", "می\u200cگوید"]
+    assert words('אמר ד"ר לוי: "כן"') == ["אמר", 'ד"ר', "לוי", ":", '"', "כן", '"']
+    assert words("צה״ל הודיע") == ["צה״ל", "הודיע"]
+
+
 def test_scripts_without_spaces_give_single_signs():
     assert words("据港口2人称") == ["据", "港", "口", "2", "人", "称"]
 
@@ -87,6 +93,10 @@ def test_every_lexicon_loads_and_says_something():
         "sv",
         "pt",
         "ro",
+        "cs",
+        "el",
+        "he",
+        "fa",
     } <= set(known_languages())
     for language in known_languages():
         lexicon = load_lexicon(language)
