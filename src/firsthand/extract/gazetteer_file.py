@@ -36,6 +36,7 @@ class GazetteerPlace:
     main_name: bool
 
 
+@lru_cache(maxsize=32_768)
 def key_of(name: str) -> str:
     """NAME as the gazetteer indexes it: folded, hyphens as spaces, apostrophes and stops left out."""
     return " ".join(fold(name).translate(_DROPPED_IN_KEYS).translate(_SPACED_IN_KEYS).split())

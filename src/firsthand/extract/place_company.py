@@ -89,17 +89,17 @@ class Company:
         for key in self._asked:
             self._count(key, 1.0)
         for _ in range(_ROUNDS):
-            for key, one in self._asked.items():
-                if len(one.places) > 1:
-                    self._weigh_again(key, one)
+            moved = [self._weigh_again(key, one) for key, one in self._asked.items() if len(one.places) > 1]
+            if max(moved, default=0.0) < _TOO_FAINT:
+                break
 
-    def _weigh_again(self, key: str, one: Asked) -> None:
-        """Share the belief in the places of ONE out anew, by what all other names say."""
-        with self.without(key):
-            scores = [self.score(place, one.beside) for place in one.places]
+    def _weigh_again(self, key: str, one: Asked) -> float:
+        """Share the belief in the places of ONE out anew, by what all other names say; how far the likeliest moved."""
+        before = self._beliefs[key]
         self._count(key, -1.0)
-        self._beliefs[key] = _share_out(one.places, scores)
+        self._beliefs[key] = _share_out(one.places, [self.score(place, one.beside) for place in one.places])
         self._count(key, 1.0)
+        return max(abs(old[1] - new[1]) for old, new in zip(before, self._beliefs[key], strict=True))
 
     @contextmanager
     def without(self, key: str) -> Iterator[None]:
@@ -202,7 +202,9 @@ def stand_close(place: GazetteerPlace, other: GazetteerPlace) -> bool:
             return whole.country == part.country
         if whole.kind == "region":
             return whole.country == part.country and whole.region == part.region
-    return place.country == other.country and distance_km(place, other) < _CLOSE_KM
+    if place.country != other.country or abs(place.lat - other.lat) > _CLOSE_KM / 111:
+        return False
+    return distance_km(place, other) < _CLOSE_KM
 
 
 def _cell_of(place: GazetteerPlace) -> tuple[int, int]:

@@ -111,9 +111,12 @@ class ActorForms:
     whole: dict[str, tuple[tuple[str, str, bool], ...]]
     beginnings: dict[str, tuple[str, bool]]
     longest: int
+    roots: frozenset[str]
 
     def beginning_of(self, word: str) -> tuple[str, bool] | None:
         """The actor whose listed stem begins WORD, the longest stem first; and whether it is written with a capital."""
+        if word[:3] not in self.roots:
+            return None
         for length in range(min(self.longest, len(word)), 2, -1):
             actor = self.beginnings.get(word[:length])
             if actor is not None and len(word) - length <= (7 if length > 4 else 3):
@@ -148,6 +151,7 @@ def _actor_table() -> dict[str, ActorForms]:
             {first: tuple(sorted(forms, key=lambda pair: (-len(pair[0]), pair))) for first, forms in table.items()},
             beginnings.get(language, {}),
             max(map(len, beginnings.get(language, {})), default=0),
+            frozenset(stem[:3] for stem in beginnings.get(language, {})),
         )
         for language, table in sorted(whole.items())
     }

@@ -29,27 +29,22 @@ def add_unlisted(text: str, names: list[Found], forms: Sequence[ActorForm], sett
     added = []
     at = 0
     while at < len(words):
-        word = words[at]
-        free = at not in taken and not any(start < word.end and word.start < end for start, end in covered)
-        if not free or not word.may_name:
+        village = words[at].may_name and _is_named_village(words, at, grammar)
+        if not (village or _stands_as_place(words, at, setting)) or at in taken or _is_covered(words[at], covered):
             at += 1
             continue
-        village = _is_named_village(words, at, grammar)
-        spot = village or (word.capital and _may_be_unlisted(setting) and _stands_as_place(words, at, grammar))
-        end = _clear_end(words, at, _name_end(words, at, grammar), covered) if spot and not word.caseless else at + 1
-        if village and word.caseless:
-            end = _name_end(words, at, grammar)
-        free = free and not any(at <= other < end for other in taken)
-        common = word.key in grammar.lists["stop"] and end == at + 1
-        if spot and free and not common and word.key not in grammar.lists["calendar"]:
-            settled = village or _is_surely_place(words, at, end, setting)
-            stop = words[end - 1].end
-            added.append(
-                Found(word.start, stop, key_of(text[word.start : stop]), (), Role.PLACE,
-                      wanted=text[word.start : stop], settled=settled)
-            )  # fmt: skip
+        end = _clear_end(words, at, _name_end(words, at, grammar), covered)
+        word, stop = words[at], words[end - 1].end
+        common = word.key in grammar.lists["calendar"] or (word.key in grammar.lists["stop"] and end == at + 1)
+        if not common and not any(at <= other < end for other in taken):
+            wanted, settled = text[word.start : stop], village or _is_surely_place(words, at, end, setting)
+            added.append(Found(word.start, stop, key_of(wanted), (), Role.PLACE, wanted=wanted, settled=settled))
         at = end
     return sorted([*names, *added], key=lambda name: name.start)
+
+
+def _is_covered(word: Word, covered: Sequence[tuple[int, int]]) -> bool:
+    return any(start < word.end and word.start < end for start, end in covered)
 
 
 def _is_surely_place(words: list[Word], at: int, end: int, setting: Setting) -> bool:
@@ -113,11 +108,6 @@ def joined_at(words: list[Word], at: int, grammar: PlaceGrammar) -> int:
     return 0
 
 
-def _may_be_unlisted(setting: Setting) -> bool:
-    """Whether a capital after a preposition may begin an unlisted name: not where every word of a headline has one."""
-    return setting.grammar.nouns_have_capitals or not setting.capitals_prove_nothing
-
-
 def _clear_end(words: list[Word], at: int, end: int, covered: list[tuple[int, int]]) -> int:
     """END, or the first position after AT where another name begins."""
     for position in range(at + 1, end):
@@ -126,5 +116,10 @@ def _clear_end(words: list[Word], at: int, end: int, covered: list[tuple[int, in
     return end
 
 
-def _stands_as_place(words: list[Word], at: int, grammar: PlaceGrammar) -> bool:
-    return any(phrase_before(words, at, length) in grammar.lists["before"] for length in (2, 1))
+def _stands_as_place(words: list[Word], at: int, setting: Setting) -> bool:
+    """Whether a capital at AT stands after a preposition; not where every word of a headline has one."""
+    if not words[at].capital or words[at].caseless:
+        return False
+    if setting.capitals_prove_nothing and not setting.grammar.nouns_have_capitals:
+        return False
+    return any(phrase_before(words, at, length) in setting.grammar.lists["before"] for length in (2, 1))

@@ -22,7 +22,7 @@ _SHORTENED = frozenset(_SHORTENED_WORDS.split(" "))
 _CASELESS = re.compile(r"[\u0590-\u074f\u0900-\u0eff\u10a0-\u10ff\u1100-\u11ff\u1200-\u137f\uac00-\ud7ff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a report has thousands, and freezing doubles what making one costs
 class Word:
     """A word or a mark of punctuation from START to END; KEY is folded, empty for punctuation, which is in MARK."""
 
@@ -87,20 +87,29 @@ def opens_sentence(words: list[Word], at: int) -> bool:
 
 def phrase_before(words: list[Word], at: int, length: int) -> str:
     """The LENGTH words before position AT as one folded phrase; empty where punctuation or a line break is between."""
-    if at < length:
+    if at < length or (at < len(words) and "\n" in words[at].gap):
         return ""
-    chosen = words[at - length : at]
-    if any(not word.key for word in chosen) or any("\n" in word.gap for word in [*chosen[1:], *words[at : at + 1]]):
-        return ""
-    return " ".join(word.key for word in chosen)
+    if length == 1:
+        return words[at - 1].key
+    keys = []
+    for position in range(at - length, at):
+        word = words[position]
+        if not word.key or (keys and "\n" in word.gap):
+            return ""
+        keys.append(word.key)
+    return " ".join(keys)
 
 
 def phrase_after(words: list[Word], at: int, length: int) -> str:
     """The LENGTH words from position AT as one folded phrase; empty where punctuation is between."""
-    chosen = words[at : at + length]
-    if len(chosen) < length or any(not word.key or "\n" in word.gap for word in chosen):
+    if at + length > len(words):
         return ""
-    return " ".join(word.key for word in chosen)
+    keys = []
+    for word in words[at : at + length]:
+        if not word.key or "\n" in word.gap:
+            return ""
+        keys.append(word.key)
+    return " ".join(keys)
 
 
 def stand_together(words: list[Word]) -> bool:
