@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import as_file, files
@@ -26,7 +26,7 @@ from firsthand.model import Basis, Stance
 Array = NDArray[np.float32]
 Span = tuple[int, int]
 
-_BATCH = 16
+_BATCH = 8
 _MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
 _MOST_REMEMBERED = 20_000
 _FARTHEST_PIECE = 40  # characters: no piece is longer
@@ -107,10 +107,10 @@ class TrainedReader:
         missing = [key for key in dict.fromkeys(keys) if key not in self._read]
         cut = [self._file.cut(text) for text, _ in missing]
         order = sorted(range(len(missing)), key=lambda i: len(cut[i].ids))
-        for start in range(0, len(order), _BATCH):
-            batch = order[start : start + _BATCH]
-            states = self._states([cut[i].ids[:_MOST_PIECES] for i in batch])
-            for i, h in zip(batch, states, strict=True):
+        for batch in _batches([len(cut[i].ids) for i in order]):
+            some = [order[k] for k in batch]
+            states = self._states([cut[i].ids[:_MOST_PIECES] for i in some])
+            for i, h in zip(some, states, strict=True):
                 starts, ends = cut[i].starts[:_MOST_PIECES], cut[i].ends[:_MOST_PIECES]
                 self._read[missing[i]] = self._decode(h, starts, ends, *missing[i])
         return [self._read[key] for key in keys]
@@ -195,6 +195,15 @@ class TrainedReader:
             return np.zeros((0, len(Basis)), np.float32), np.zeros((0, len(Stance)), np.float32)
         x = _gelu(self._linear("label", h[np.array(rows)].reshape(len(rows), -1)))
         return _softmax(self._linear("basis", x)), _softmax(self._linear("stance", x))
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[range]:
+    """Neighbours among LENGTHS (rising) that go through together: padding to the longest is what costs time."""
+    start = 0
+    for end in range(1, len(lengths) + 1):
+        if end == len(lengths) or end - start == _BATCH or lengths[end] > 8 + 1.2 * lengths[start]:
+            yield range(start, end)
+            start = end
 
 
 def _peaks(scores: Array, count: int) -> list[int]:
