@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -43,13 +43,14 @@ class _Spelling:
     at_home: str = ""
 
 
+@lru_cache(maxsize=1_000)  # a sentence is asked for its frames and again for its credits
 def find_publications(text: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
     """(start, end, canonical name, kind) of each publication named in TEXT, in text order, not overlapping.
 
     `end` takes in a case ending ("Reutersa"); `start` leaves out a fused particle ("لرويترز"). The
     longest name wins. `language` (BCP 47) decides whether a doubtful name counts on its own.
     """
-    plain = text.translate(_APOSTROPHES)
+    plain = text if text.isascii() else text.translate(_APOSTROPHES)
     found: list[tuple[int, int, Publication]] = []
     for number, start, end in _automaton().find_matches_as_indexes(plain, overlapping=True):
         spelling = _spellings()[number]

@@ -35,6 +35,7 @@ class Cast:
 
     lexicon: Lexicon
     known: list[Portrait] = field(default_factory=list)
+    _telling: dict[str, frozenset[str]] = field(default_factory=dict)  # the significant words of the names met so far
 
     @property
     def last(self) -> Portrait | None:
@@ -47,13 +48,18 @@ class Cast:
             return None
         if all(self.lexicon.has("pronouns", t.lower) for t in spoken) or self._is_utterance(tokens):
             return next((p for p in reversed(self.known) if p.kind is not VoiceKind.PUBLICATION), self.last)
-        wanted = _significant(words, self.lexicon)
+        wanted = self._significant(words)
         if not wanted:
             return None
         for portrait in reversed(self.known):
-            if portrait.kind not in _UNREFERRED and wanted <= _significant(portrait.name, self.lexicon):
+            if portrait.kind not in _UNREFERRED and wanted <= self._significant(portrait.name):
                 return portrait
         return None
+
+    def _significant(self, name: str) -> frozenset[str]:
+        if name not in self._telling:
+            self._telling[name] = _significant(name, self.lexicon)
+        return self._telling[name]
 
     def _is_utterance(self, tokens: Sequence[Token]) -> bool:
         """Whether a source is just "the statement", which speaks for whoever made it."""

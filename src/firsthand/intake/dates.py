@@ -96,6 +96,7 @@ _LONGEST_SEARCHED = 200  # characters; a longer stretch is cut: dates stand at i
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
+_YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
     r"[\s,;|T·•–-]{0,4}(?:(?:at|um|a|à|le|kl|klo|ob|o|og|в|о|alle|às|la|ore|saat|lúc|vào|the|godz|uhr|الساعة)[.:]?\s+)?"
     r"(?P<hour>\d{1,2})[:.h時时](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?"
@@ -147,7 +148,10 @@ def find_dates(text: str, *, month_first: bool = False) -> tuple[WrittenDate, ..
 
     "03/04/2024" is read day first, or month first if so asked. Only the first 200 characters are searched.
     """
-    text = text[:_LONGEST_SEARCHED].translate(_DIGITS)
+    text = text[:_LONGEST_SEARCHED]
+    if not _YEAR.search(text):  # true of nine lines in ten
+        return ()
+    text = text.translate(_DIGITS)
     found = [*_numeric_dates(text, month_first), *_named_dates(text)]
     found.sort(key=lambda written: (written.start, -written.end))
     kept: list[WrittenDate] = []

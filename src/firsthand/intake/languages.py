@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from firsthand.intake.letter_statistics import Labels, all_labels, find_likeliest, gather_labels
 
 UNKNOWN = "und"
 _NOISE = re.compile(r"https?://\S{1,500}|\b(?:pic\.twitter|t)\.co\S{0,80}|[@#]\w{1,80}|<[^<>]{1,200}>")
@@ -31,8 +31,15 @@ def _knowledge() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+def _labels(script: str) -> Labels | None:
+    """What letter statistics may call a text in SCRIPT: the languages of that script that news is written in."""
+    known = _knowledge()
+    allowed, never = known["scripts"].get(script), known["rare"]["languages"]
+    names = {label: str(known["renamed"].get(label, label)) for label in all_labels()}
+    wanted = {
+        label: name for label, name in names.items() if name not in never and (allowed is None or name in allowed)
+    }
+    return gather_labels(wanted) if wanted else None
 
 
 @cache
@@ -48,7 +55,11 @@ def script_of_character(character: str) -> str:
 
 def main_script(text: str) -> str:
     """The script most letters of TEXT are in, or ""; kana wins over Han, since Japanese mixes both."""
-    counts = Counter(map(script_of_character, text[:_SAMPLED]))
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text[:_SAMPLED])) else ""
+    counts: Counter[str] = Counter()
+    for character, times in Counter(text[:_SAMPLED]).items():
+        counts[script_of_character(character)] += times
     del counts[""]
     if not counts:
         return ""
@@ -62,24 +73,21 @@ def main_script(text: str) -> str:
 def detect_language(text: str) -> tuple[str, float]:
     """BCP 47 language of TEXT with a confidence from 0 to 1; ("und", 0.0) if no letters tell."""
     sample = _NOISE.sub(" ", text[: 2 * _SAMPLED])[:_SAMPLED]
-    script = main_script(sample)
+    return _detect(sample, main_script(sample))
+
+
+def _detect(sample: str, script: str) -> tuple[str, float]:
+    """The language of SAMPLE, free of noise, whose letters are mainly in SCRIPT."""
     if not script:
         return UNKNOWN, 0.0
     allowed = _knowledge()["scripts"].get(script)
     if allowed is not None and len(allowed) == 1:
         return allowed[0], 1.0
-    renamed = _knowledge()["renamed"]
-    never = set(_knowledge()["rare"]["languages"])
-    scores: dict[str, float] = {}
-    for language, score in _identifier().rank(sample.encode("utf-8", "replace")):
-        name = str(renamed.get(language, language))
-        if (allowed is None or name in allowed) and name not in never:
-            scores[name] = scores.get(name, 0.0) + float(score)
-    total = sum(scores.values())
-    if total <= 0:
+    labels = _labels(script)
+    if labels is None:
         return (allowed[0], 0.3) if allowed else (UNKNOWN, 0.0)
-    best = max(sorted(scores), key=lambda name: scores[name])
-    return _by_tells(best, sample), scores[best] / total
+    best, confidence = find_likeliest(sample, labels)
+    return _by_tells(best, sample), confidence
 
 
 def _by_tells(found: str, sample: str) -> str:
@@ -114,7 +122,7 @@ def language_of_part(text: str, report_language: str, *, post: bool = False) -> 
     fewest = _FEWEST_LETTERS_IN_A_POST if post else _FEWEST_LETTERS_TO_DIFFER
     if not foreign_script and letters < fewest:
         return report_language
-    found, confidence = detect_language(sample)
+    found, confidence = _detect(sample[:_SAMPLED], script)
     if foreign_script:
         return found if letters >= _FEWEST_LETTERS_IN_A_POST else report_language
     if found == own or confidence < _CONFIDENCE_TO_DIFFER:

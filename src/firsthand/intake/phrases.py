@@ -41,15 +41,10 @@ class Phrases:
     joiners: frozenset[str]
 
 
-@lru_cache(maxsize=20_000)
-def _folded(character: str) -> str:
-    return fold(character)
-
-
 @lru_cache(maxsize=2_000)
 def plain_words(text: str) -> str:
     """TEXT folded, its words one space apart, without punctuation."""
-    return _APART.sub(" ", "".join(map(_folded, text))).strip()
+    return _APART.sub(" ", fold(text)).strip()
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {
@@ -34,7 +33,6 @@ class FoldedText:
         return self.origins[start], self.origins[end - 1] + 1
 
 
-@lru_cache(maxsize=20_000)  # the characters of all scripts in use; texts are folded many times over
 def fold_character(character: str) -> str:
     """One character without case, accent or typographic variant; maybe none, maybe several."""
     if character in _DROPPED:
@@ -45,9 +43,28 @@ def fold_character(character: str) -> str:
     )
 
 
+class _Folded(dict[int, str]):
+    """What each character folds to, by its number, as far as characters have been met.
+
+    Texts are folded many times over: `translate` with this takes a tenth of the time of a call for each character
+    (22 against 220 µs for 730 Latin characters, 2026-11-22).
+    """
+
+    most = 20_000  # the characters of all scripts in use
+
+    def __missing__(self, number: int) -> str:
+        folded = fold_character(chr(number))
+        if len(self) < self.most:
+            self[number] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """TEXT without case, accents, vowel marks and typographic variants."""
-    return "".join(map(fold_character, text))
+    return text.translate(_FOLDED)
 
 
 def fold_with_offsets(text: str) -> FoldedText:
@@ -55,7 +72,7 @@ def fold_with_offsets(text: str) -> FoldedText:
     pieces: list[str] = []
     origins: list[int] = []
     for offset, character in enumerate(text):
-        folded = fold_character(character)
+        folded = _FOLDED[ord(character)]
         pieces.append(folded)
         origins.extend([offset] * len(folded))
     origins.append(len(text))

@@ -3,6 +3,7 @@
 import pytest
 
 from firsthand.intake.languages import detect_language, language_of_part
+from firsthand.intake.letter_statistics import find_likeliest, gather_labels
 
 LINES = {
     "en": "The fire at the old mill was put out on Friday night, and nobody was hurt.",
@@ -49,3 +50,9 @@ def test_another_script_or_a_long_foreign_sentence_is_not():
     assert language_of_part(LINES["ar"], "is") == "ar"
     assert language_of_part(LINES["ru"], "en") == "ru"
     assert language_of_part(LINES["en"] + " " + LINES["en"], "is") == "en"
+
+
+def test_labels_of_one_language_share_their_likelihood() -> None:
+    one_label, both = gather_labels({"no": "no", "da": "da"}), gather_labels({"no": "no", "nn": "no", "da": "da"})
+    assert find_likeliest("Byen sov.", one_label)[0] == "da"
+    assert find_likeliest("Byen sov.", both)[0] == "no"
