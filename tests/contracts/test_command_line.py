@@ -209,10 +209,10 @@ def test_a_defect_in_one_report_skips_that_one(run, pile, monkeypatch):
 
     find_statements = pipeline.find_statements
 
-    def stumble(report, segments):
+    def stumble(report, segments, *, reader):
         if report.name == "02.txt":
             raise RecursionError("too deep")
-        return find_statements(report, segments)
+        return find_statements(report, segments, reader=reader)
 
     monkeypatch.setattr(pipeline, "find_statements", stumble)
     ended = run("add", pile, "--story", "harbour", "--no-encoder", "--json")
@@ -236,11 +236,11 @@ def test_an_interruption_is_safe_and_told(run, pile, monkeypatch):
 
     read_report, calls = adding.read_report, []
 
-    def interrupt(received, *, received_at):
+    def interrupt(received, *, received_at, reader):
         calls.append(received.name)
         if len(calls) == 3:
             raise KeyboardInterrupt
-        return read_report(received, received_at=received_at)
+        return read_report(received, received_at=received_at, reader=reader)
 
     monkeypatch.setattr(adding, "read_report", interrupt)
     ended = run("add", pile, "--story", "harbour", "--no-encoder")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import as_file, files
@@ -26,7 +26,6 @@ from firsthand.model import Basis, Stance
 Array = NDArray[np.float32]
 Span = tuple[int, int]
 
-_BATCH = 8
 _MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
 _MOST_REMEMBERED = 20_000
 _FARTHEST_PIECE = 40  # characters: no piece is longer
@@ -104,27 +103,22 @@ class TrainedReader:
         keys = [(text, tuple(spans)) for text, spans in zip(passages, sentences, strict=True)]
         if len(self._read) > _MOST_REMEMBERED:
             self._read.clear()
-        missing = [key for key in dict.fromkeys(keys) if key not in self._read]
-        cut = [self._file.cut(text) for text, _ in missing]
-        order = sorted(range(len(missing)), key=lambda i: len(cut[i].ids))
-        for batch in _batches([len(cut[i].ids) for i in order]):
-            some = [order[k] for k in batch]
-            states = self._states([cut[i].ids[:_MOST_PIECES] for i in some])
-            for i, h in zip(some, states, strict=True):
-                starts, ends = cut[i].starts[:_MOST_PIECES], cut[i].ends[:_MOST_PIECES]
-                self._read[missing[i]] = self._decode(h, starts, ends, *missing[i])
+        for text, spans in dict.fromkeys(keys):
+            if (text, spans) not in self._read:
+                cut = self._file.cut(text)
+                starts, ends = cut.starts[:_MOST_PIECES], cut.ends[:_MOST_PIECES]
+                self._read[text, spans] = self._decode(self._states(cut.ids[:_MOST_PIECES]), starts, ends, text, spans)
         return [self._read[key] for key in keys]
 
-    def _states(self, ids: Sequence[Sequence[int]]) -> list[Array]:
-        """The last layer for each of IDS, with `<s>` and `</s>`."""
-        longest = max(map(len, ids)) + 2
-        table = np.ones((len(ids), longest), dtype=np.int64)
-        mask = np.full((len(ids), 1, 1, longest), -1e4, dtype=np.float32)
-        for row, one in enumerate(ids):
-            table[row, : len(one) + 2] = (BOS, *one, EOS)
-            mask[row, ..., : len(one) + 2] = 0.0
-        states = self._session.run(None, {"words": self._file.look_up(table), "mask": mask})[0]
-        return [states[row, : len(one) + 2] for row, one in enumerate(ids)]
+    def _states(self, ids: Sequence[int]) -> Array:
+        """The last layer for IDS, with `<s>` and `</s>`.
+
+        One passage at a time: eight-bit activations are scaled over all that goes through together, so that in
+        company a passage would be read otherwise than alone, and a copy otherwise than its original.
+        """
+        table = np.array([[BOS, *ids, EOS]], dtype=np.int64)
+        mask = np.zeros((1, 1, 1, table.shape[1]), dtype=np.float32)
+        return np.asarray(self._session.run(None, {"words": self._file.look_up(table), "mask": mask})[0][0])
 
     def _linear(self, name: str, x: Array) -> Array:
         return np.asarray(x @ self._heads[f"{name}.w"] + self._heads[f"{name}.b"], dtype=np.float32)
@@ -195,15 +189,6 @@ class TrainedReader:
             return np.zeros((0, len(Basis)), np.float32), np.zeros((0, len(Stance)), np.float32)
         x = _gelu(self._linear("label", h[np.array(rows)].reshape(len(rows), -1)))
         return _softmax(self._linear("basis", x)), _softmax(self._linear("stance", x))
-
-
-def _batches(lengths: Sequence[int]) -> Iterator[range]:
-    """Neighbours among LENGTHS (rising) that go through together: padding to the longest is what costs time."""
-    start = 0
-    for end in range(1, len(lengths) + 1):
-        if end == len(lengths) or end - start == _BATCH or lengths[end] > 8 + 1.2 * lengths[start]:
-            yield range(start, end)
-            start = end
 
 
 def _peaks(scores: Array, count: int) -> list[int]:
