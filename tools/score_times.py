@@ -117,8 +117,9 @@ def pair_up(gold: Iterable[Mark], found: Sequence[Mark]) -> list[tuple[Mark | No
 
 
 def is_same(gold: str, found: str) -> bool:
-    """The values agree, clock times written with "." or ":", whole hours with minutes or without."""
-    a, b = (re.sub(r"(T\d\d):00$", r"\1", value.strip().replace(".", ":")) for value in (gold, found))
+    """The values agree, clock times written with "." or ":", 8:30 or 08:30, whole hours with minutes or without."""
+    values = (re.sub(r"T(\d)(?!\d)", r"T0\1", value.strip().replace(".", ":")) for value in (gold, found))
+    a, b = (re.sub(r"(T\d\d):00$", r"\1", value) for value in values)
     return a == b
 
 

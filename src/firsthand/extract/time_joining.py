@@ -183,6 +183,29 @@ def days_listed(time: Found, words: Sequence[Word], language: TimeLanguage) -> I
         at, last = at - 1, day
 
 
+def hours_listed(time: Found, words: Sequence[Word], language: TimeLanguage, *, half: bool) -> Iterator[Found]:
+    """The hours that stand bare before the clock time TIME: "from 14 to 18 Uhr", "at 8, 9.30 and 11 Uhr"; the nearest
+    first. With `half`, the half of the day named after the last holds for all."""
+    linking = {second for _, second in language.ranges} | language.joins | {",", "-", "/"}
+    at, last = time.first, time.value[1:6]
+    while at > 0:
+        linked = words[at].key in linking
+        at -= 1
+        while at > 0 and words[at].key in linking:
+            at, linked = at - 1, True
+        minutes = at > 1 and words[at].kind == DIGITS and words[at].glued and words[at - 1].key in ".:"
+        first = at - 2 if minutes else at
+        if not linked or words[first].kind != DIGITS or len(words[first].text) > 2:
+            return
+        hour, minute = int(words[first].text), int(words[at].text) if minutes else 0
+        hour += 12 if half and f"{hour + 12:02}:{minute:02}" < last else 0
+        clock = f"{hour:02}:{minute:02}"
+        if clock >= last or minute > 59 or (first and words[first].glued):
+            return
+        yield Found(first, at + 1, "clock", f"T{clock}", day=time.day)
+        at, last = first, clock
+
+
 def day_after(time: Found, words: Sequence[Word], language: TimeLanguage) -> Found | None:
     """The other day of the same month after a date that ends with its day: "on August 19 and 20."; None if none."""
     if time.kind != "date" or len(time.value) != 10 or words[time.stop - 1].kind != DIGITS:

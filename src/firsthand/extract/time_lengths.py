@@ -16,7 +16,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 def distance(sign: int, *, focused: bool) -> Rule:
     """The rule for what lies so many units before (-1) or after publication, or the day last spoken of if FOCUSED."""
 
-    def rule(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+    def rule(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
         count, unit = filled.get("n", 1), _unit(filled)
         vague = "PAST_REF" if sign < 0 else "FUTURE_REF"
         day = (moment.focus or moment.today) if focused else moment.today
@@ -39,7 +39,7 @@ def _unit(filled: Filled) -> str:
     return str(filled.get("unit") or filled.get("plural") or filled.get("since"))
 
 
-def length_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def length_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A length of time: P3D, PT20M, P3Y4M; SHIFT units, else PXM, where the words hold no number."""
     count, unit = filled.get("n", shift if shift is not None else "X"), _unit(filled)
     if unit == "year" and isinstance(count, int) and count in _YEARS:
@@ -57,7 +57,7 @@ def _length(count: object, unit: str) -> str:
     return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
 
 
-def span_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def span_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """The last few days up to publication, first/last: "over the past two days" is yesterday and today."""
     count = filled.get("n")
     if _unit(filled) != "day" or not isinstance(count, int) or not 1 < count <= _LONGEST_SPAN or moment.today is None:
@@ -70,7 +70,7 @@ def _short(number: float) -> str:
     return str(int(number)) if number == int(number) else str(number)
 
 
-def year_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def year_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A year, named or so many away."""
     if shift is not None:
         return step("year")(filled, moment, shift, ahead)
@@ -78,7 +78,7 @@ def year_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> s
     return f"{year:04}" if year is not None else None
 
 
-def decade_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def decade_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A decade, as 199; two digits are of this century up to the tens, else of the last."""
     if shift is not None:
         return step("decade")(filled, moment, shift, ahead)
@@ -89,7 +89,7 @@ def decade_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) ->
     return f"{year:04}"[:3] if year is not None and year % 10 == 0 else None
 
 
-def century_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def century_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A century, as 18 for the nineteenth."""
     if shift is not None:
         return step("century")(filled, moment, shift, ahead)
@@ -112,7 +112,7 @@ def roman_value(numeral: str) -> int | None:
     return total if 0 < total < 100 else None
 
 
-def years_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def years_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """The years from one to another, first/last; SHIFT 1 only if the one follows on the other ("2023/24")."""
     first, last = number_in(filled, "year"), number_in(filled, "year2", "yy")
     if first is None or last is None:

@@ -26,8 +26,9 @@ class Moment:
 
 # What fills the slots of a template.
 Filled = Mapping[str, object]
-# (what fills the slots, where the reader stands, the shift that the meaning names, whether the clause looks ahead).
-Rule = Callable[[Filled, Moment, "int | None", bool], "str | None"]
+# (what fills the slots, where the reader stands, the shift that the meaning names, whether the clause looks ahead or,
+# if False, back; None if nothing tells).
+Rule = Callable[[Filled, Moment, "int | None", "bool | None"], "str | None"]
 
 
 def moment_of(stamp: str | None) -> Moment:

@@ -9,12 +9,20 @@ from itertools import accumulate
 
 from firsthand.extract.numbers import Number
 from firsthand.extract.time_days import has_not_come
-from firsthand.extract.time_joining import Found, day_after, days_listed, in_part, is_whole_day, join_times
+from firsthand.extract.time_joining import (
+    Found,
+    day_after,
+    days_listed,
+    hours_listed,
+    in_part,
+    is_whole_day,
+    join_times,
+)
 from firsthand.extract.time_languages import TimeLanguage
 from firsthand.extract.time_moments import Moment
 from firsthand.extract.time_patterns import Match, match_patterns
 from firsthand.extract.time_slots import Slots
-from firsthand.extract.time_tense import looks_ahead
+from firsthand.extract.time_tense import tense_at
 from firsthand.extract.time_values import value_of
 from firsthand.extract.time_words import DIGITS, LETTERS, Word
 
@@ -28,8 +36,9 @@ _CURRENCIES = frozenset("$€£¥₽₴₺₪₹₩₫%‰°№#+=")
 _QUOTES = frozenset('"“”„«»「」『』')
 # A lone "in the evening" or "at 20:15" lies on the day last spoken of, if that was within a week of publication.
 _STORY_DAYS = 7
-# What happened after this hour is told the day after, unless the hour of publication is known to be later.
-_LATE_HOUR = 22
+# What happened after this hour is told the day after, where the hour of publication is not known; where it is, what
+# happened so many hours after it: stamps are often of another zone than the text (dev-przewodow: in UTC).
+_LATE_HOUR, _ZONES = 22, 9
 # "It arose in the eleventh century and lives today in …": today is the present, not the day, after times so far back.
 _LONG_AGO = 10
 # In a report out before this hour those quoted mostly spoke the day before, if that is the day it tells of.
@@ -69,6 +78,10 @@ class Reader:
                 if time.kind == "date" and len(time.value) == 10 and "day" in match.filled:
                     listed = list(days_listed(time, self.words, self.language))[::-1]
                     found += [day for day in listed if not found or day.first >= found[-1].stop]
+                if time.kind == "clock" and time.value[:1] == "T":
+                    half = match.filled.get("half") == "PM"
+                    hours = list(hours_listed(time, self.words, self.language, half=half))[::-1]
+                    found += [hour for hour in hours if not found or hour.first >= found[-1].stop]
                 found.append(time)
                 moment = self._follow(moment, time)
                 if listed_after := day_after(time, self.words, self.language):
@@ -115,19 +128,19 @@ class Reader:
         """What MATCH means at this moment; None if its parts make no time."""
         named = match.meaning[:1].islower()
         meaning, _, part = match.meaning.partition("/") if named else (match.meaning, "", "")
-        ahead = looks_ahead(self.language.tenses, self.words, match.first, match.stop)
+        tense = tense_at(self.language.tenses, self.words, match.first, match.stop)
         kind = meaning.rstrip("0123456789").rstrip("+-") if named else "other"
         if kind in _COMPOUNDED and self._goes_on(match):
             return None
-        ahead = ahead or (kind == "date" and self._lists_ahead(match, moment))
+        tense = True if kind == "date" and self._lists_ahead(match, moment) else tense
         if kind == "part":
-            return self._part(match, part, moment, ahead)
+            return self._part(match, part, moment, tense is True)
         plain = meaning == "day+0" and not part and "part" not in match.filled
         if plain and self._is_present(match, moment):
             return Found(match.first, match.stop, "other", "PRESENT_REF")
         if meaning == "day+0" and self.quoted[match.first] and self._spoke_before(moment):
             meaning = "day-1"
-        value = value_of(meaning, match.filled, moment, ahead=ahead)
+        value = value_of(meaning, match.filled, moment, ahead=tense)
         if value is None and kind == "years":
             match, kind, value = replace(match, stop=match.first + 1), "year", f"{match.filled['year']}"
         if value is None:
@@ -138,7 +151,7 @@ class Reader:
         if kind == "clock":
             clock = in_part(value, part)
             return Found(
-                match.first, match.stop, kind, clock, day=self._day_of_hour(match, int(clock[1:3]), moment, ahead)
+                match.first, match.stop, kind, clock, day=self._day_of_hour(match, int(clock[1:3]), moment, tense)
             )
         return Found(match.first, match.stop, kind, value, part if part and len(value) == 10 else None, plain=plain)
 
@@ -190,13 +203,14 @@ class Reader:
             return focus
         return focus if timedelta() <= today - focus <= timedelta(days=_STORY_DAYS) else today
 
-    def _day_of_hour(self, match: Match, hour: int, moment: Moment, ahead: bool) -> date | None:
+    def _day_of_hour(self, match: Match, hour: int, moment: Moment, tense: bool | None) -> date | None:
         """The day of a lone clock time; one that publication had not reached was of the day before."""
         day = self._day_here(match, moment)
-        if day is None or day != moment.today or ahead or match.first == 0 or match.first in self.line_starts:
+        told_past = tense is False or (tense is None and not self.language.tenses.knows_past)
+        if day is None or day != moment.today or not told_past or match.first == 0 or match.first in self.line_starts:
             return day
         told = self.focused_in is not None and self.sentence[self.focused_in] == self.sentence[match.first]
-        not_come = hour >= _LATE_HOUR if moment.hour is None else hour > moment.hour
+        not_come = hour >= _LATE_HOUR if moment.hour is None else hour > moment.hour + _ZONES
         return day - timedelta(days=1) if not_come and not told else day
 
     def _is_present(self, match: Match, moment: Moment) -> bool:

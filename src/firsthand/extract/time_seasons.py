@@ -12,7 +12,7 @@ from firsthand.extract.time_moments import Filled, Moment, Rule, number_in, year
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-def season_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def season_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A season, as 2024-SU: of the named year, else the last to have begun, or the next if the clause looks ahead."""
     season = str(filled.get("season") or filled["seasonal"])
     year = year_in(filled, moment)
@@ -21,7 +21,7 @@ def season_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) ->
     return f"{year:04}-{season}" if year is not None else f"XXXX-{season}"
 
 
-def quarter_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def quarter_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """A quarter or half of a year, as 2024-Q3, 2024-H1."""
     letter, size = ("Q", 3) if "quarter" in filled else ("H", 6)
     number = number_in(filled, "quarter", "halfyear") or 1
@@ -31,7 +31,7 @@ def quarter_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -
     return f"{year:04}-{letter}{number}" if year is not None else f"XXXX-{letter}{number}"
 
 
-def _year_of_period(begins: int, months: int, moment: Moment, shift: int | None, ahead: bool) -> int | None:
+def _year_of_period(begins: int, months: int, moment: Moment, shift: int | None, ahead: bool | None) -> int | None:
     """The year of the period of MONTHS that BEGINS with that month, told from publication."""
     today = moment.today
     if today is None:
@@ -44,7 +44,7 @@ def _year_of_period(begins: int, months: int, moment: Moment, shift: int | None,
     return today.year - (begins > today.month or (running and shift == -1))
 
 
-def feast_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def feast_of(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """The (first) day of a feast; the month where the feast lasts a month."""
     feast, today = str(filled["feast"]), moment.today
     year = year_in(filled, moment)
@@ -68,7 +68,7 @@ def _month_begun(first: date) -> str:
 def other_calendar(calendar: Calendar, month_slot: str) -> Rule:
     """The rule for a day, month or year of CALENDAR, given as a Gregorian day, month or year."""
 
-    def rule(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+    def rule(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
         month = number_in(filled, month_slot, "clear", "yearend", "mm")
         day, year = number_in(filled, "day", "dayword"), number_in(filled, "year")
         today = moment.today
@@ -91,6 +91,6 @@ def other_calendar(calendar: Calendar, month_slot: str) -> Rule:
     return rule
 
 
-def _nearest_month(months: list[str], now: str, ahead: bool) -> str | None:
+def _nearest_month(months: list[str], now: str, ahead: bool | None) -> str | None:
     fitting = [month for month in months if (month >= now if ahead else month <= now)]
     return (fitting[0] if ahead else fitting[-1]) if fitting else None

@@ -25,7 +25,7 @@ class Tenses:
     past; `until_after` those that stand after it. `of` are words that tie a date to the noun before it ("the fire of
     Sunday"), which says nothing about the clause. A participle after a word of `passive` tells nothing ("could be
     announced"). `after` says that the cue may follow the date anywhere, not only
-    where the date opens its clause.
+    where the date opens its clause; `knows_past` that cues of the past are among these.
     """
 
     words: Mapping[str, bool | None]
@@ -37,6 +37,7 @@ class Tenses:
     of: frozenset[str]
     passive: frozenset[str]
     after: bool
+    knows_past: bool
 
     def cue_at(self, words: Sequence[Word], at: int) -> bool | None:
         """Whether word `at` (with the one after it) tells of the future or the past; None of neither."""
@@ -81,7 +82,15 @@ def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
     beginnings.sort(key=lambda entry: -len(entry[0]))
     lists = ("until", "until_after", "of", "passive")
     small = (frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in lists)
-    return Tenses(words, pairs, tuple(endings), tuple(beginnings), *small, after=bool(table.get("future_after")))
+    return Tenses(
+        words,
+        pairs,
+        tuple(endings),
+        tuple(beginnings),
+        *small,
+        bool(table.get("future_after")),
+        bool(table.get("past")),
+    )
 
 
 def _texts(table: Mapping[str, object], name: str) -> Iterable[str]:
@@ -93,8 +102,11 @@ def _is_ideographic(form: str) -> bool:
     return "\u3400" <= form[:1] <= "\u9fff"
 
 
-def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool:
-    """The clause of the time at words FIRST to STOP speaks of what is to come; the nearest cue decides."""
+def tense_at(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool | None:
+    """Whether the clause of the time at words FIRST to STOP speaks of what is to come; None if nothing tells.
+
+    The nearest cue decides.
+    """
     if words[stop : stop + 1] and words[stop].key == "'" and words[stop].glued and not tenses.after:
         return False  # "how they will answer Saturday's attack"
     if tenses.cue_at(words, first) is False:
@@ -105,13 +117,12 @@ def looks_ahead(tenses: Tenses, words: Sequence[Word], first: int, stop: int) ->
     if _is_limit(tenses, words, first, stop):
         return _nearest(tenses, words, range(stop, stop + _REACH_AFTER)) is not False
     if first and words[first - 1].key in tenses.of:
-        return False
+        return None
     opens = _opens_clause(words, first)
-    if not (tenses.after or opens):
-        return False
     if opens and stop < len(words) and words[stop].key == ",":
         stop += 1
-    return bool(_nearest(tenses, words, range(stop, stop + _REACH_AFTER)))
+    after = _nearest(tenses, words, range(stop, stop + _REACH_AFTER))
+    return after if tenses.after or opens or not after else None
 
 
 def _is_limit(tenses: Tenses, words: Sequence[Word], first: int, stop: int) -> bool:

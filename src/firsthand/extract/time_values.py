@@ -23,11 +23,11 @@ from firsthand.extract.time_moments import Filled, Moment, Rule
 from firsthand.extract.time_seasons import feast_of, other_calendar, quarter_of, season_of
 
 
-def value_of(meaning: str, filled: Filled, moment: Moment, *, ahead: bool) -> str | None:
+def value_of(meaning: str, filled: Filled, moment: Moment, *, ahead: bool | None) -> str | None:
     """The TIMEX3 value of a match, or None where its parts make no time.
 
-    `ahead` says that the clause speaks of what is to come. A meaning is the name of a rule
-    below, with a shift where it has one ("week-1"), or else a value in so many words.
+    `ahead` says that the clause speaks of what is to come (False: of what was; None: nothing tells). A meaning is
+    the name of a rule below, with a shift where it has one ("week-1"), or else a value in so many words.
     """
     name, shift = _split_shift(meaning)
     rule = _RULES.get(name)
@@ -44,12 +44,12 @@ def _split_shift(meaning: str) -> tuple[str, int | None]:
     return meaning, None
 
 
-def _word(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def _word(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     """The value that the word itself stands for ("zweitägig")."""
     return str(filled["word"])
 
 
-def _nothing(filled: Filled, moment: Moment, shift: int | None, ahead: bool) -> str | None:
+def _nothing(filled: Filled, moment: Moment, shift: int | None, ahead: bool | None) -> str | None:
     return None
 
 
