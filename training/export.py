@@ -25,8 +25,8 @@ from training.corpus import CORPUS
 from training.model import BASES, FURTHEST, POINTER_WIDTH, POINTERS, STANCES, Encoder, Reader
 
 # The layers whose second feed-forward matrix stays in sixteen bits: what comes into it has outliers that eight bits
-# flatten. Held-back F1 on 2026-11-22: all in eight bits .85 (English .80, Chinese .73), these in sixteen .87 (.84, .80),
-# nothing quantised .87 (.83, .81); a passage costs a quarter more.
+# flatten. Held-back F1 on 2026-11-22: all in eight bits .85 (English .80, Chinese .73), these in sixteen .87 (.84 and
+# .80), nothing quantised .87 (.83 and .81); a passage costs a quarter more.
 SIXTEEN_BITS = range(3, 12)
 DATA = Path(__file__).resolve().parents[1] / "src" / "firsthand" / "extract" / "reader"
 
