@@ -47,6 +47,7 @@ class PlaceGrammar:
     single_words_are_weak: bool = False
     lower_names: bool = False
     border_of: bool = False
+    shortest_stem: int = 3
     measures_after: bool = False
     bearings: dict[str, str] = field(default_factory=dict)
     units: dict[str, float] = field(default_factory=dict)
@@ -87,6 +88,7 @@ def open_grammar(language: str) -> PlaceGrammar:
         measures_after=bool(table.get("measures_after")),
         bearings={key_of(word): compass for word, compass in table.get("bearings", {}).items()},
         units={key_of(word): float(km) for word, km in table.get("units", {}).items()},
+        shortest_stem=int(table.get("shortest_stem", 3)),
         border_of=bool(table.get("border_of")),
         abbreviations=dict(table.get("abbreviations", {})),
         abbreviations_after_comma=dict(table.get("abbreviations_after_comma", {})),
@@ -95,7 +97,7 @@ def open_grammar(language: str) -> PlaceGrammar:
         single_words_are_weak=bool(table.get("single_words_are_weak")),
         plain_lists={
             name: tuple(sorted(table.get(name, ()), key=lambda word: (-len(word), word)))
-            for name in ("before", "after", "body", "speech", "body_of_town")
+            for name in ("before", "after", "body", "speech", "body_of_town", "goes_on")
         },
     )
 

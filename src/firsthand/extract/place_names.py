@@ -135,10 +135,10 @@ def _stems(key: str, grammar: PlaceGrammar, *, whole: bool, first: bool) -> Iter
     """(stem, ending or prefix taken off, direction) for every way that KEY may be a form of a name."""
     if whole:
         yield key, "", ""
-    if len(key) < 4:
+    if len(key) <= grammar.shortest_stem:
         return
     for ending, replacements in grammar.endings:
-        if key.endswith(ending) and len(key) - len(ending) >= (3 if len(ending) < 3 else 2):
+        if key.endswith(ending) and len(key) - len(ending) >= (grammar.shortest_stem if len(ending) < 3 else 2):
             for replacement in replacements:
                 yield key[: len(key) - len(ending)] + replacement, ending, ""
     if first:

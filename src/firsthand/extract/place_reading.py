@@ -26,11 +26,13 @@ from firsthand.extract.place_relations import add_relations
 from firsthand.extract.place_roles import Role, Setting, role_of
 from firsthand.extract.place_skeleton import skeleton_of
 from firsthand.extract.place_unlisted import add_unlisted, joined_at
-from firsthand.extract.place_words import Word, begins_sentence, is_title_case, split_words
+from firsthand.extract.place_words import Word, begins_sentence, is_title_case, phrase_after, phrase_before, split_words
 from firsthand.model import Segment
 
 # A page without sentence ends must not cost more than one with them.
 _LONGEST_SEGMENT = 20_000
+# Above this weight (130,000 people) a name is known in every script.
+_WELL_KNOWN = 119
 _SOUNDS_COMPARED, _SHORTEST_FAIR = 3, 3
 # "of the" in one word: what follows belongs to the name, while a plain "of" may lead to the region that it lies in.
 _FUSED_JOINS_WORDS = "del du do da dos das della dei delle"
@@ -152,14 +154,36 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
         strong = strong and (is_state or best.place_id.startswith("firsthand:") or best.weight > 150)
     if candidate.ending in grammar.lists["adjective_marks"] and not is_state:
         return None
+    looks_common = _may_be_common(candidate, setting) and not (is_state or is_capital)
+    if looks_common:
+        role, strong = Role.LIKELY if role is Role.PLACE else role, False
     if not is_state and not is_capital and _is_half_a_name(candidate, setting):
         return None
     if grammar.nouns_have_capitals and not strong and _has_article(candidate, setting):
         return None
     return Found(
         candidate.start, candidate.end, candidate.key, candidate.places, role, strong, candidate.direction,
-        fair=_is_fair(candidate, setting),
+        fair=looks_common or _is_fair(candidate, setting),
     )  # fmt: skip
+
+
+def _may_be_common(candidate: Candidate, setting: Setting) -> bool:
+    """Whether the name, in a script without capitals, is as likely a common word: short, of a town of no great size.
+
+    A noun such as "town" before it proves it a name; a mere "in" does not.
+    """
+    words, first, grammar = setting.words, candidate.first, setting.grammar
+    if not words[first].caseless or candidate.last > first + 1:
+        return False
+    best = candidate.places[0]
+    if best.place_id.startswith("firsthand:") or best.weight >= _WELL_KNOWN or best.kind in _WIDE[:2]:
+        return False
+    if (
+        candidate.ending in grammar.lists["after"]
+        or phrase_after(words, candidate.last, 1) in grammar.lists["after_words"]
+    ):
+        return False
+    return not any(phrase_before(words, first, length) in grammar.lists["locating"] for length in (2, 1))
 
 
 def _is_fair(candidate: Candidate, setting: Setting) -> bool:
