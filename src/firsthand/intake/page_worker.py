@@ -10,6 +10,11 @@ from typing import IO, Any
 
 _MOST_MEMORY = 2_000_000_000  # bytes of address space: the libraries take 0.6 GB of it, a page of 10 MB some 0.4 GB
 _SHORT_TEXT = 250  # characters: shorter than this, a page's own JSON-LD is asked for its text
+# What strict rules find is the report if it is this share of the words in all paragraphs, teasers and comments among
+# them. On 181 and 146 pages (shared sets scrapinghub and fundus, 2026-11-22) F1 of 4-token shingles: strict rules alone
+# .944 and .918, lenient ones .960 and .953; strict, with lenient ones for the rest, .966 and .961 at 0.3 (the second
+# run on 11 and 12 pages), .966 and .958 at 0.4 to 0.7. Half the time of lenient rules with all metadata.
+_ENOUGH = 0.3
 _DEEPEST_JSON = 6
 
 
@@ -55,36 +60,55 @@ def _limit_memory() -> None:
 
 def extract_page(content: bytes, address: str | None) -> dict[str, Any]:
     """What the page says: text, title, outlet, published, language; or {"refused": reason}."""
-    import lxml.html
-    from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 
     tree = load_html(content)
     if tree is None:
         return {"refused": "no HTML in the page"}
     linked = list(_linked_records(tree))
-    page: Any = bare_extraction(
-        lxml.html.fromstring(lxml.html.tostring(tree)),
-        url=address,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
-    text = (page.text or "").strip() if page is not None else ""
+    text = _main_text(tree, address)
     if len(text) < _SHORT_TEXT:
         text = max([text, *(_plain(record.get("articleBody")) for record in linked)], key=len)
-    title = _first(record.get("headline") for record in linked) or (page.title if page is not None else None)
+    said = {
+        "title": _first(record.get("headline") for record in linked),
+        "outlet": _publisher(linked),
+        "published": _first(record.get("datePublished") for record in linked) or _stated_time(tree),
+    }
+    if not all(said.values()):
+        guessed = _guess_metadata(tree, address)
+        said = {name: value or guessed[name] for name, value in said.items()}
     return {
         "text": text,
-        "title": title,
-        "outlet": _publisher(linked) or (page.sitename if page is not None else None),
-        "published": _first(record.get("datePublished") for record in linked)
-        or _stated_time(tree)
-        or (page.date if page is not None else None),
+        **said,
         "language": _first([tree.get("lang"), *tree.xpath("/html/@lang")]),
-        "url": (page.url if page is not None else None) or address,
     }
+
+
+def _main_text(tree: Any, address: str | None) -> str:
+    """The words of the report in the page: by strict rules, or by all means where these leave too little of it."""
+    strict = _text_by(tree, address, strictly=True)
+    in_paragraphs = sum(len(paragraph.text_content().strip()) for paragraph in tree.iter("p"))
+    if len(strict) >= max(_SHORT_TEXT, _ENOUGH * in_paragraphs):
+        return strict
+    ample = _text_by(tree, address, strictly=False)
+    return strict if len(strict) >= len(ample) / 2 else ample
+
+
+def _text_by(tree: Any, address: str | None, *, strictly: bool) -> str:
+    from trafilatura import bare_extraction
+
+    found: Any = bare_extraction(
+        tree, url=address, include_comments=False, include_tables=True, favor_precision=strictly, fast=strictly
+    )
+    return (found.text or "").strip() if found is not None else ""
+
+
+def _guess_metadata(tree: Any, address: str | None) -> dict[str, str | None]:
+    """Title, outlet and day of publication as the look of the page suggests them; takes as long as finding the text."""
+    from trafilatura.metadata import extract_metadata
+
+    found = extract_metadata(tree, address, {"original_date": True, "extensive_search": False}, extensive=False)
+    return {"title": found.title, "outlet": found.sitename, "published": found.date}
 
 
 def _linked_records(tree: Any) -> Iterator[dict[str, Any]]:

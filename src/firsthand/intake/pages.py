@@ -36,7 +36,6 @@ class Page:
     outlet: str | None = None
     published: str | None = None
     language: str | None = None
-    url: str | None = None
 
 
 def read_page(content: bytes, address: str | None = None) -> Page | str:
@@ -53,7 +52,7 @@ def read_page(content: bytes, address: str | None = None) -> Page | str:
         return str(answer["refused"])
     if not answer.get("text"):
         return "no text in the page"
-    said = {name: str(answer[name]) for name in ("title", "outlet", "published", "language", "url") if answer.get(name)}
+    said = {name: str(answer[name]) for name in ("title", "outlet", "published", "language") if answer.get(name)}
     return Page(str(answer["text"]), **said)
 
 
