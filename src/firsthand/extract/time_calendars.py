@@ -56,11 +56,11 @@ def _islamic_first(year: int, month: int) -> int:
 
 def year_of(calendar: Calendar, day: date) -> int:
     """The year of CALENDAR that DAY lies in."""
-    year = day.year - 621 if calendar is solar_day else (day.year - 622) * 33 // 32 + 1
-    first, following = calendar(year, 1, 1), calendar(year + 1, 1, 1)
-    if first is not None and day < first:
-        return year - 1
-    return year + 1 if following is not None and day >= following else year
+    # Reckoned a little late, then back to the year that has begun.
+    year = day.year - 621 if calendar is solar_day else (day.year - 621) * 33 // 32 + 1
+    while (first := calendar(year, 1, 1)) is not None and day < first:
+        year -= 1
+    return year
 
 
 def main_month(calendar: Calendar, year: int, month: int) -> str | None:
