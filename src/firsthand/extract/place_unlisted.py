@@ -50,7 +50,8 @@ def _is_covered(word: Word, covered: Sequence[tuple[int, int]]) -> bool:
 def _is_surely_place(words: list[Word], at: int, end: int, setting: Setting) -> bool:
     """Whether a word that says where stands right before the words AT to END, and nothing says person or body."""
     grammar, word = setting.grammar, words[at]
-    if setting.capitals_prove_nothing or (word.shouted and word.end - word.start < _SHORTEST_SHOUT):
+    headline = setting.capitals_prove_nothing and not grammar.nouns_have_capitals
+    if headline or (word.shouted and word.end - word.start < _SHORTEST_SHOUT):
         return False
     if not any(phrase_before(words, at, length) in grammar.lists["where"] for length in (3, 2, 1)):
         return False
@@ -122,4 +123,6 @@ def _stands_as_place(words: list[Word], at: int, setting: Setting) -> bool:
         return False
     if setting.capitals_prove_nothing and not setting.grammar.nouns_have_capitals:
         return False
-    return any(phrase_before(words, at, length) in setting.grammar.lists["before"] for length in (2, 1))
+    lists = setting.grammar.lists
+    phrases = [phrase_before(words, at, length) for length in (3, 2, 1)]
+    return any(phrase in lists["before"] or phrase in lists["where"] for phrase in phrases if phrase)
