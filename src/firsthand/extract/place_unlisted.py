@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from firsthand.extract.gazetteer_file import key_of
@@ -19,6 +20,7 @@ _ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
 # A word of capitals as short as this is a body's, not a village's.
 _SHORTEST_SHOUT = 6
 _MOST_WORDS = 5
+_SHORTEST_AGAIN, _MOST_AGAIN = 4, 30
 
 
 def add_unlisted(text: str, names: list[Found], forms: Sequence[ActorForm], setting: Setting) -> list[Found]:
@@ -41,6 +43,19 @@ def add_unlisted(text: str, names: list[Found], forms: Sequence[ActorForm], sett
             added.append(Found(word.start, stop, key_of(wanted), (), Role.PLACE, wanted=wanted, settled=settled))
         at = end
     return sorted([*names, *added], key=lambda name: name.start)
+
+
+def repeat_unlisted(text: str, names: Sequence[Found], start: int, end: int) -> list[Found]:
+    """The unlisted places among NAMES wherever TEXT[start:end] names them again without a word that says where."""
+    surfaces = sorted({name.wanted for name in names if name.settled and len(name.wanted) >= _SHORTEST_AGAIN})
+    taken = [(name.start, name.end) for name in names]
+    again = []
+    for surface in surfaces[:_MOST_AGAIN]:
+        for match in re.finditer(rf"(?<!\w){re.escape(surface)}(?!\w)", text[start:end]):
+            first, last = start + match.start(), start + match.end()
+            if not any(first < stop and begin < last for begin, stop in taken):
+                again.append(Found(first, last, key_of(surface), (), Role.LIKELY, wanted=surface, settled=True))
+    return again
 
 
 def _is_covered(word: Word, covered: Sequence[tuple[int, int]]) -> bool:

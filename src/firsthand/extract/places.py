@@ -12,6 +12,7 @@ from firsthand.extract.place_outlets import find_home
 from firsthand.extract.place_reading import Acting, read_segment
 from firsthand.extract.place_roles import Role
 from firsthand.extract.place_settling import settle_places
+from firsthand.extract.place_unlisted import repeat_unlisted
 from firsthand.model import ActorMention, PlaceMention, Report, Segment, SegmentKind, anchor_in
 
 _SILENT = (SegmentKind.BOILERPLATE, SegmentKind.BYLINE)
@@ -48,6 +49,7 @@ def read_names(report: Report, segments: Sequence[Segment], gazetteer: Gazetteer
     for segment in segments:
         if segment.kind not in _SILENT:
             names += repeat_sites(report.text, names, segment.anchor.start, segment.anchor.end)
+            names += repeat_unlisted(report.text, names, segment.anchor.start, segment.anchor.end)
     return sorted(names, key=lambda name: name.start), acting
 
 
