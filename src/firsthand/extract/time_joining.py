@@ -164,7 +164,8 @@ def _agreeing(day: str, named: str) -> str | None:
 def in_part(clock: str, part: str | None) -> str:
     """CLOCK ("T08:30") on the half of the day that PART says."""
     hour = int(clock[1:3])
-    late = 1 <= hour < _NOON if part in ("AF", "EV") else part == "NI" and 6 <= hour < _NOON
+    afternoon = {"MI": (1, 4), "AF": (1, _NOON), "EV": (1, _NOON), "NI": (6, _NOON)}.get(part or "", (_NOON, _NOON))
+    late = afternoon[0] <= hour < afternoon[1]
     return f"T{hour + _NOON:02}{clock[3:]}" if late else clock
 
 
