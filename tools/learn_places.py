@@ -65,7 +65,12 @@ def read_corpus() -> Iterator[tuple[Report, tuple[Segment, ...], list[Spot]]]:
 
 def features(place: GazetteerPlace, company: Company, beside: frozenset[str]) -> list[float]:
     kind = place.kind if place.kind in KINDS or place.kind == "city" else "other"
-    return [place.weight / 7, float(place.main_name), *(float(kind == one) for one in KINDS), *company.signs(place, beside)]
+    return [
+        place.weight / 7,
+        float(place.main_name),
+        *(float(kind == one) for one in KINDS),
+        *company.signs(place, beside),
+    ]
 
 
 def collect(reports: list[tuple[Report, tuple[Segment, ...], list[Spot]]]) -> list[tuple[np.ndarray, np.ndarray]]:

@@ -91,7 +91,7 @@ def phrase_before(words: list[Word], at: int, length: int) -> str:
         return ""
     if length == 1:
         return words[at - 1].key
-    keys = []
+    keys: list[str] = []
     for position in range(at - length, at):
         word = words[position]
         if not word.key or (keys and "\n" in word.gap):

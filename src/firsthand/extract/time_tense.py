@@ -80,14 +80,19 @@ def build_tenses(table: Mapping[str, object], *, dotted: bool) -> Tenses:
                 pairs.update(dict.fromkeys(pairwise(parts), meaning) if len(parts) == 2 else {})
     endings.sort(key=lambda entry: -len(entry[0]))
     beginnings.sort(key=lambda entry: -len(entry[0]))
-    lists = ("until", "until_after", "of", "passive")
-    small = (frozenset(word_key(entry, dotted) for entry in _texts(table, name)) for name in lists)
+
+    def small(name: str) -> frozenset[str]:
+        return frozenset(word_key(entry, dotted) for entry in _texts(table, name))
+
     return Tenses(
         words,
         pairs,
         tuple(endings),
         tuple(beginnings),
-        *small,
+        small("until"),
+        small("until_after"),
+        small("of"),
+        small("passive"),
         bool(table.get("future_after")),
         bool(table.get("past")),
     )

@@ -1,13 +1,14 @@
 """The format of the reading corpus: what its marks say, and what is refused."""
 
 import pytest
+from training.corpus import CORPUS, MalformedError, load_corpus, read_file
 
 from firsthand.model import Basis, Stance
-from training.corpus import CORPUS, MalformedError, load_corpus, read_file
 
 REPORT = """=== en-0001 wire accident 2031-03-04 | Harlow Dispatch
 headline: {T1=unattributed hedges|{Q=2 people exact|Two} may be missing at {P=64.1 -21.9|Kest}}
-body: {V2|Northwire}, {C2|citing} {S2=Dana Orlo|a nurse}, reported that {T2=eyewitness asserts|the hull was {D=2031-03-03|on Monday} still whole}. "{T3=eyewitness asserts|Nobody came.}" {R3=2}
+body: {V2|Northwire}, {C2|citing} {S2=Dana Orlo|a nurse}, reported that \
+{T2=eyewitness asserts|the hull was {D=2031-03-03|on Monday} still whole}. "{T3=eyewitness asserts|Nobody came.}" {R3=2}
 body: {T4=official_statement denies|The quay, {S4|police} {C4|said}, was never shut}.
 furniture: Read also: Ten harbours
 """
