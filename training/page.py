@@ -28,7 +28,7 @@ mark.V{background:#f4d3ea}
 mark.P{background:none;border-bottom:2px solid #2f7d6d}
 mark.D{background:none;border-bottom:2px dotted #7a4fb5}
 mark.Q{background:none;border-bottom:2px dashed #b0483a}
-small{color:#444;font-size:.7em;vertical-align:super}
+small{color:#444;font-size:.7em;vertical-align:super;unicode-bidi:isolate;margin-inline:.15em}
 table{border-collapse:collapse;font-size:.85rem}
 td,th{padding:.1rem .6rem;text-align:start;border-bottom:1px solid #eee}
 @media(prefers-color-scheme:dark){
@@ -111,7 +111,7 @@ def _coloured(text: str, window: Span, marks: list[tuple[Span, str, str]]) -> st
     for at in range(window[0], window[1] + 1):
         while stack and stack[-1][0][1] <= at:
             _, _, print_small = stack.pop()
-            written.append((f"<small>{escape(print_small)}</small>" if print_small else "") + "</mark>")
+            written.append((f'<small dir="ltr">{escape(print_small)}</small>' if print_small else "") + "</mark>")
         for mark in opened.get(at, []):
             stack.append(mark)
             written.append(f'<mark class="{mark[1]}">')
