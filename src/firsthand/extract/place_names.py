@@ -12,6 +12,8 @@ from firsthand.extract.place_grammar import PlaceGrammar
 from firsthand.extract.place_words import Word, joins_name
 
 LONGEST_NAME = 5
+# A place of some 12,000 people (95) gives way to one of thirty times as many (7 in weight is a factor of two).
+_HAMLET, _FAR_HEAVIER = 95, 35
 _INNER_MARKS = ("'", "’", "ʼ", "`", "-", "‑", "‐", ". ")
 _ARTICLES_WORDS = "al el ad ar as ash at an az ed er es"
 _ARTICLES = frozenset(_ARTICLES_WORDS.split(" "))
@@ -70,12 +72,25 @@ def _longest_at(text: str, words: list[Word], at: int, gazetteer: Gazetteer, gra
         key = key_of(text[start:end])
         places = gazetteer.named(key)
         if places and _is_written_so(grammar, key, text[start:end]):
-            return Candidate(at, at + length, start, end, key, places, ending=_case_ending(words, at + length, grammar))
+            exact = Candidate(
+                at, at + length, start, end, key, places, ending=_case_ending(words, at + length, grammar)
+            )
+            return _or_far_heavier(exact, words, gazetteer, grammar)
         if inflected is None and length <= 3 and (length == 1 or run[0].may_name or run[-1].key):
             inflected = _inflected(words, at, length, gazetteer, grammar)
             if inflected is not None and length > 1:
                 return inflected
     return inflected
+
+
+def _or_far_heavier(exact: Candidate, words: list[Word], gazetteer: Gazetteer, grammar: PlaceGrammar) -> Candidate:
+    """EXACT, or a city that the word is a case form of, where EXACT is a foreign hamlet: "Уфе" is Ufa, not Ouffet."""
+    if not grammar.endings or exact.last > exact.first + 1 or exact.places[0].weight >= _HAMLET:
+        return exact
+    other = _inflected(words, exact.first, 1, gazetteer, grammar)
+    if other is None or other.places[0].weight < exact.places[0].weight + _FAR_HEAVIER:
+        return exact
+    return other
 
 
 def _has_region_noun(run: list[Word], grammar: PlaceGrammar) -> bool:

@@ -23,6 +23,7 @@ from firsthand.model import PlaceMention, Report, anchor_in
 _SITE_KM = 10.0
 # How far, in characters, a site's town is looked for: the rest of a clause after it, a paragraph before it.
 _AFTER_SITE, _BEFORE_SITE = 60, 300
+_WELL_KNOWN = 119  # the weight of a town of 130,000 people
 _POINTS = ("base", "airport", "facility", "port")
 # A name that no list holds is sought by its sound only in the countries that the report speaks of most.
 _COUNTRIES_SOUGHT = 2
@@ -129,13 +130,14 @@ def _locate_site(
 ) -> PlaceMention:
     """A named site: at the well-known town in its name, at the town named next to it, or nowhere."""
     anchor, company = anchor_in(report.id, report.text, name.start, name.end), meanings.company
-    inner = [
-        place for place in name.places if name.strong and (place.country in company.countries or place.kind in _POINTS)
-    ]
-    near = company.choose(inner) if inner else _town_beside(report, name, names, meanings)
+    near = company.choose(name.places) if name.places and name.strong else None
+    inner = near is not None and (
+        near.country in company.countries or near.kind in _POINTS or near.weight >= _WELL_KNOWN
+    )
+    near = near if inner else _town_beside(report, name, names, meanings)
     if near is None:
         return PlaceMention(anchor, anchor.quote)
-    if near.kind in _POINTS and near in inner:
+    if near.kind in _POINTS and inner:
         return _locate(report, name, near, gazetteer)
     return PlaceMention(anchor, anchor.quote, near.lat, near.lon, _SITE_KM, None, near.country or None)
 
