@@ -200,12 +200,13 @@ body: {7@hospital|Two people are dead}, according to the hospital in Drymos, and
 body: Governor Petros Ganas found the right words for once: {29@ganas|he condemned the neglect of the line as a crime}.
 --- 16 he 2033-08-09T12:00:00+03:00 | קול הגליל
 from: 12 quoted credited
+from: 13 quoted credited
 from: 14 quoted credited
 retracts: 05
 headline: תיקון: {8@hospital|שלושה הרוגים בשריפה ביוון}, ולא שנים עשר
 body: בידיעה שפרסמנו בשבת נכתב כי {9@hospital|שנים עשר בני אדם נהרגו} בשריפה בקלופטרה. זו הייתה טעות בתרגום. בית החולים בדרימוס אישר לנו אתמול כי {8@hospital|שלושה בני אדם מתו בשריפה}.
 body: עוד תיקון: אתר Aegean Daily Brief כתב כי {27@forestry|ישראל תשלח שני מטוסי כיבוי}. נציבות הכבאות מבהירה שלא נשלחו מטוסים: {25@israelfire|ישראל שלחה ארבעה עשר לוחמי אש}.
-body: העיתון The Morning Ledger טען אמש ש{23@fire|האש לא הייתה בשליטה ביום ראשון בערב}. הדובר לנדס אמר לכתבנו את ההפך: {22@fire|ביום ראשון בערב הושגה שליטה על האש}.
+body: העיתון The Morning Ledger טען אמש ש{23@fire|האש לא הייתה בשליטה ביום ראשון בערב}. גם העיתון הטורקי Trakya Gündem שגה כשכתב ש{4@ministry|הפינוי של קלופטרה וארבעת הכפרים הוכרז בשבת בערב}. הדובר לנדס אמר לכתבנו את ההפך: {22@fire|ביום ראשון בערב הושגה שליטה על האש}.
 body: מפקד המשטרה ניקוס פסלטיס מסר לנו כי {16@police|בן ה-42 שוחרר בלא כתב אישום}. הוא אישר ש{15@police|האיש נעצר בחשד להצתה}, אך "לא נמצא דבר".
 body: ואין לבלבל: {31@rhodes|ביום ראשון אחר הצהריים פרצה שריפת יער אחרת, מעל הכפר קלופטרי שבאי רודוס}, לפי כבאות רודוס.
 --- 17 el 2033-08-08T14:30:00+03:00 | Φωνή της Δρύμου

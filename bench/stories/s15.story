@@ -200,7 +200,7 @@ retracts: 06
 headline: Errata corrige: {1@police|gli ostaggi di Luvembe erano quattordici}
 body: Lunedì avevamo scritto che {2@police|gli uomini armati avevano sequestrato quaranta lavoratori della diga}. Il dato, ripreso da un sito, era sbagliato. La polizia di Zambuzi ci conferma che {1@police|domenica sera furono presi in ostaggio quattordici dipendenti}.
 body: Il quotidiano olandese De Waterkant ha raccolto la voce di un sopravvissuto, Joost Verhage: {12@engineer|a uccidere gli ostaggi sarebbero stati i proiettili dei militari}, da tre metri di distanza. E il vescovo Nhaca, allo stesso giornale: {20@bishop|mancava poco all'accordo con i sequestratori quando è scattato l'assalto}.
-body: Il sito Africa Now Wire parla di {4@company|tre ingegneri danesi fra gli ostaggi}. Non è vero, dice Aquastrada: {3@company|i tre ingegneri sono olandesi}.
+body: {26@italyfm|Il ministro Paolo Rivetti ha ripetuto la condanna di un blitz «sconsiderato»}, parlando mercoledì con il nostro giornale. Il sito Africa Now Wire parla di {4@company|tre ingegneri danesi fra gli ostaggi}. Non è vero, dice Aquastrada: {3@company|i tre ingegneri sono olandesi}.
 body: L'ospedale provinciale ha aggiornato il bilancio: {10@hospital|gli ostaggi morti nel blitz sono tre}. Il governo del Mozambico ora sostiene che {11@gov|gli ostaggi furono uccisi dai sequestratori prima dell'arrivo dei soldati}.
 body: Sul riscatto, una persona vicina all'assicuratore ripete che {24@insurer|la società potrebbe aver pagato}.
 --- 17 en 2034-09-07T14:00:00+02:00 | Meridian News Agency
@@ -216,6 +216,6 @@ from: 05 quoted credited
 headline: {14@mindef|Defensie: geen Nederlandse militairen bij Luvembe}
 body: {14@mindef|Bij de bestorming van het kamp waren geen Nederlandse militairen betrokken}, herhaalt het ministerie van Defensie op vragen van deze omroep. Een Mozambikaanse officier, die anoniem wil blijven, hield tegenover ons vol dat {13@officer|Nederlandse commando’s hebben meegedaan}.
 body: De provinciale politie meldt dat {17@police|negen gewapende mannen zijn gedood}. Het ziekenhuis in Zambuzi spreekt van {10@hospital|drie omgekomen gijzelaars}.
-body: De Indiase krant Prabhat Samvad schreef maandag dat {25@insurer|het bedrijf losgeld heeft betaald}; Aquastrada wil daar niet op ingaan. Wel bevestigt het bedrijf dat {23@company|de vermiste Indiase ingenieur levend is gevonden}.
+body: De Indiase krant Prabhat Samvad schreef maandag dat {25@insurer|het bedrijf losgeld heeft betaald}; Aquastrada wil daar niet op ingaan. De Italiaanse minister Paolo Rivetti {26@italyfm|veroordeelde de bestorming woensdag opnieuw als roekeloos}. Wel bevestigt het bedrijf dat {23@company|de vermiste Indiase ingenieur levend is gevonden}.
 body: {18@skytrail|In de nacht van de actie landde een transporthelikopter op de strook bij Mavuza}, blijkt uit gegevens van SkyTrail.
 body: Let op de namen: bij {30@quarry|de steengroeve van Luvemba werden woensdagavond negen arbeiders gegijzeld}, zegt de politie van Tete, ver van de dam.
