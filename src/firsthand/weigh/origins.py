@@ -10,6 +10,7 @@ from firsthand.model import Basis, Origin, Stance
 from firsthand.weigh.groups import RestingGraph
 from firsthand.weigh.options import WeighOptions
 from firsthand.weigh.passages import Passages
+from firsthand.weigh.quotations import quoted_pieces
 from firsthand.weigh.rests import Rest, Standing, moment_of
 from firsthand.weigh.voices import is_unplaced, node_of, office_of, wholes_of
 
@@ -77,7 +78,7 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
     _rest_on_credited(graph, rests)
-    return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests)
+    return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests) + _find_shared_quotations(rests)
 
 
 def _rest_silent(graph: RestingGraph, rests: Sequence[Rest]) -> None:
@@ -209,6 +210,20 @@ def _find_unplaced(rests: Sequence[Rest]) -> list[tuple[str, str]]:
         if not is_unplaced(node):
             placed.setdefault(office_of(node), node)
     return [(node, placed[office_of(node)]) for node in nodes if is_unplaced(node) and office_of(node) in placed]
+
+
+def _find_shared_quotations(rests: Sequence[Rest]) -> list[tuple[str, str]]:
+    """A quotation in two mouths was said by one of them: the two are not shown apart."""
+    said_by: dict[str, str] = {}
+    doubts: dict[tuple[str, str], None] = {}
+    for rest in rests:
+        if not _is_identified(rest):
+            continue
+        node = node_of(rest)
+        for piece in quoted_pieces(rest.report.text, rest.statement.anchor):
+            if said_by.setdefault(piece, node) != node:
+                doubts[said_by[piece], node] = None
+    return list(doubts)
 
 
 def _meet(graph: RestingGraph, rest: Rest, given: Rest, verbatim: bool, reason: str) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from firsthand.model import (
     ActorMention,
@@ -80,6 +81,13 @@ class Pile:
             self.sources.append(source)
         self.members.setdefault(claim, []).append(statement.id)
         return anchor
+
+    def write(self, report_id: str, words: str) -> None:
+        """The text of the report begins, where its first statement stands, with WORDS."""
+        place = next(i for i, reading in enumerate(self.readings) if reading.report.id == report_id)
+        reading = self.readings[place]
+        report = replace(reading.report, text=f"{words}\n".ljust(4000, "x"))
+        self.readings[place] = replace(reading, report=report)
 
     def take(self, taken: Anchor, given: Anchor, kind: DerivationKind = DerivationKind.COPIED) -> None:
         span = AlignedSpan(taken, given, 0.9)
@@ -434,3 +442,23 @@ def test_pictures_of_one_provider_are_one_observation_whatever_their_kind() -> N
     for name, basis in (("Bilder von Skua", Basis.VIDEO_OR_PHOTO), ("Skua satellite images", Basis.SATELLITE_IMAGERY)):
         pile.say(pile.report("Kurier"), Voice(name, RECORD), key="record/sk", basis=basis)
     assert (pile.assess().at_least, pile.assess().at_most) == (1, 1)
+
+
+def test_one_quotation_in_two_mouths_is_not_two_origins() -> None:
+    pile = Pile()
+    words = "“I stood at the window and counted some forty trucks,”"
+    for outlet, name in (("Kurier", "Ilia Terve"), ("Tidende", "Ivo Karlsen"), ("Post", "Henrik Osk")):
+        report = pile.report(outlet)
+        pile.say(report, Voice(name, NAMED))
+        pile.write(report, words if name != "Henrik Osk" else words.replace("“", "").replace("”", ""))
+    assessment = pile.assess()
+    assert (assessment.at_least, assessment.at_most) == (2, 3)
+
+
+def test_a_short_quotation_may_be_said_by_two() -> None:
+    pile = Pile()
+    for outlet, name in (("Kurier", "Ilia Terve"), ("Tidende", "Ivo Karlsen")):
+        report = pile.report(outlet)
+        pile.say(report, Voice(name, NAMED))
+        pile.write(report, "“It was a drone,” he said, as the column drove by")
+    assert counted(pile) == (2, 2)
