@@ -1,11 +1,11 @@
-"""Attribution F1 on attribution-en (../shared/data).
+"""Attribution F1 on attribution-en, or attribution-de (../shared/data).
 
-    python tools/score_attribution.py [--split dev|test] [--rules] [--limit N]
+    python tools/score_attribution.py [--language en|de] [--split dev|test] [--rules] [--limit N]
 
 An attribution is found when its content overlaps by half (intersection over union), one to one; with its source when
 that overlaps by half too, or neither has one. These guidelines mark all that a source says in one go as one
-attribution, so figures are given with our statements apart, and with neighbours of one source joined. Without the set
-it says so and stops with 0.
+attribution, so figures are given with our statements apart, and with neighbours of one source joined. The German set
+tells kinds of quotation: how many of each are found. Without the set it says so and stops with 0.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+from collections import Counter
 from pathlib import Path
 
 from firsthand.extract.trained import open_reader
@@ -20,7 +21,7 @@ from firsthand.intake import Received
 from firsthand.model import Basis, Reading, Skipped, Statement
 from firsthand.pipeline import read_report
 
-SET = Path(__file__).resolve().parents[2] / "shared" / "data" / "attribution-en"
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 # Characters between two statements of one source that count as one when joined: ", and that", or the end of a sentence.
 GAP = 40
 
@@ -29,25 +30,52 @@ Marks = set[int]
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--language", choices=("en", "de"), default="en")
     options.add_argument("--split", choices=("dev", "test"), default="dev")
     options.add_argument("--rules", action="store_true")
     options.add_argument("--limit", type=int, default=84)
     given = options.parse_args()
-    if not SET.is_dir():
-        print("the set attribution-en is not beside the checkout")
+    folder = DATA / f"attribution-{given.language}"
+    if not folder.is_dir():
+        print(f"the set {folder.name} is not beside the checkout")
         return
     reader = None if given.rules else open_reader(threads=2)
-    with gzip.open(SET / f"{given.split}.jsonl.gz", "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file][: given.limit]
+    with gzip.open(folder / f"{given.split}.jsonl.gz", "rt", encoding="utf-8") as file:
+        rows = [read_row(json.loads(line)) for line in file][: given.limit]
     readings = []
     for row in rows:
         received = Received(
-            name=row["id"], content=row["text"].encode(), media_type="text/plain", outlet=row["publisher"],
-            language="en", published=row["date"],
+            name=row["id"], content=row["text"].encode(), media_type="text/plain", outlet=row.get("publisher"),
+            language=given.language, published=row["date"],
         )  # fmt: skip
         readings.append(read_report(received, received_at="2026-01-01T00:00:00Z", reader=reader))
     for name, gap in (("apart", -1), ("joined", GAP)):
         print(f"{given.split} {name:6}  " + score(rows, readings, gap))
+        if given.language == "de":
+            print(f"{given.split} {name:6}  " + score_kinds(rows, readings, gap))
+
+
+def read_row(row: dict) -> dict:
+    """ROW with its quotations, which attribution-de calls so, as attributions."""
+    if "attributions" in row:
+        return row
+    quotes = [{"content": one["quote"], "source": one["speaker"], "type": one["type"]} for one in row["quotes"]]
+    return {**row, "attributions": quotes}
+
+
+def score_kinds(rows: list[dict], readings: list[Reading | Skipped], gap: int) -> str:
+    """Recall of each kind of quotation."""
+    gold: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for row, reading in zip(rows, readings, strict=True):
+        wanted = [one for one in row["attributions"] if one["content"]]
+        said = [] if isinstance(reading, Skipped) else attributions(reading, gap)
+        gold.update(one["type"] for one in wanted)
+        contents = [(marks(one["content"]), set()) for one in wanted]
+        found.update(wanted[i]["type"] for i, _ in pair(contents, said))
+    return "recall by kind: " + ", ".join(
+        f"{kind} {found[kind] / gold[kind]:.3f} ({gold[kind]})" for kind in sorted(gold)
+    )
 
 
 def score(rows: list[dict], readings: list[Reading | Skipped], gap: int) -> str:
