@@ -14,6 +14,8 @@ from firsthand.weigh.publishers import words_of
 _SAME = 24
 _SAME_SYLLABIC = 10
 _SYLLABIC_FROM = "\u2e80"
+# As far from the statement as a quotation may begin or end; hostile paragraphs have no end.
+_REACH = 2000
 _QUOTATION = re.compile(
     r"“[^“”\n]*”|„[^„“”\n]*[“”]|”[^”\n]*”|«[^«»\n]*»|»[^«»\n]*«|\"[^\"\n]*\"|״[^״\n]*״|「[^「」\n]*」|『[^『』\n]*』"
 )
@@ -21,9 +23,10 @@ _QUOTATION = re.compile(
 
 def quoted_pieces(text: str, anchor: Anchor) -> Iterator[str]:
     """Every run of letters, of a telling length, that ANCHOR holds in quotation marks of its paragraph in TEXT."""
-    first = text.rfind("\n", 0, anchor.start) + 1
-    last = text.find("\n", anchor.end)
-    for quotation in _QUOTATION.finditer(text, first, len(text) if last < 0 else last):
+    least, most = max(0, anchor.start - _REACH), min(len(text), anchor.end + _REACH)
+    first = max(least, text.rfind("\n", least, anchor.start) + 1)
+    last = text.find("\n", anchor.end, most)
+    for quotation in _QUOTATION.finditer(text, first, most if last < 0 else last):
         start, end = max(anchor.start, quotation.start()), min(anchor.end, quotation.end())
         letters = "".join(words_of(text[start:end])) if start < end else ""
         length = _SAME_SYLLABIC if letters[:1] >= _SYLLABIC_FROM else _SAME
