@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(verbs)
     _add_add(verbs)
     _add_brief(verbs)
+    _add_changes(verbs)
     _add_listings(verbs)
     _add_reasons(verbs)
     _add_export(verbs)
@@ -90,6 +91,21 @@ def _add_add(verbs: Verbs) -> None:
 
 def _add_brief(verbs: Verbs) -> None:
     parser = _without_encoder(_with_moment(_with_story(_verb(verbs, "brief", "what a story says, by origins"))))
+    parser.add_argument("--format", choices=("md", "html", "json"), help="md unless given")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
+
+
+def _add_changes(verbs: Verbs) -> None:
+    parser = _with_story(_verb(verbs, "changes", "what changed in a story between two moments"))
+    _without_encoder(_with_exit_code(parser))
+    parser.add_argument(
+        "--since", metavar="MOMENT", required=True, help="what came after this moment: a day means its end"
+    )
+    parser.add_argument("--until", metavar="MOMENT", help="and by this moment; all that is there unless given")
+    parser.add_argument(
+        "--by", choices=("seen", "claimed"), default="claimed",
+        help="reports by when the store received them, or by when they were published (unless given)",
+    )  # fmt: skip
     parser.add_argument("--format", choices=("md", "html", "json"), help="md unless given")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 

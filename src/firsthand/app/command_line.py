@@ -19,6 +19,7 @@ _VERBS = {
     "review": "changing:run_review",
     "undo": "changing:run_undo",
     "brief": "showing:run_brief",
+    "changes": "replaying:run_changes",
     "export": "showing:run_export",
     "claims": "showing:run_claims",
     "sources": "showing:run_sources",

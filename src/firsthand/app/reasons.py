@@ -62,6 +62,7 @@ def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement])
             for one in story.relations
             if claim.id in (one.a_id, one.b_id)
         ],
+        "withdrawals": _withdrawal_rows(assessment, statements, readings),
         "judgements": [_judgement_row(one) for one in judgements if _bears_on(one, claim)],
     }
 
@@ -98,6 +99,28 @@ def _origin_rows(
             }
         )
     return rows
+
+
+def _withdrawal_rows(
+    assessment: Assessment | None, statements: dict[str, Statement], readings: dict[str, Reading]
+) -> list[Row]:
+    """What was taken back of a claim: in which words, what they withdraw, and who still rests on it."""
+    return [
+        {
+            "kind": one.kind.value,
+            "by": one.by,
+            "report": one.anchor.report_id,
+            "name": say_report(readings[one.anchor.report_id]),
+            "start": one.anchor.start,
+            "end": one.anchor.end,
+            "quote": one.anchor.quote,
+            "withdrawn": [_quote_row(statements[each], readings) for each in one.statement_ids if each in statements],
+            "still_resting": [_quote_row(statements[each], readings) for each in one.resting_ids if each in statements],
+            "reasons": list(one.reasons),
+        }
+        for one in (() if assessment is None else assessment.withdrawals)
+        if one.anchor.report_id in readings
+    ]
 
 
 def _weakness(statement: Statement) -> tuple[bool, int, bool, str, int]:
@@ -154,6 +177,7 @@ def draw_reasons(row: Row, columns: int) -> str:
     lines.extend(wrap(f"- {reason}", columns, indent="  ") for reason in row["reasons"])
     for place, origin in enumerate(row["origins"], start=1):
         lines.extend(["", *_origin_lines(place, origin, columns)])
+    lines.extend(_withdrawal_lines(row["withdrawals"], columns))
     lines.extend(["", "Statements joined in this claim"])
     reasons = {join["statement"]: "; ".join(join["reasons"]) for join in row["joins"]}
     for quote in row["statements"]:
@@ -176,6 +200,19 @@ def _origin_lines(place: int, origin: Row, columns: int) -> list[str]:
         lines.append(wrap(f"“{on_one_line(quote['quote'])}”", columns, indent="    "))
         lines.append(wrap(f"{quote['name']} [{quote['start']}-{quote['end']}]", columns, indent="    "))
     lines.extend(wrap(f"- {reason}", columns, indent="  ") for reason in origin["reasons"])
+    return lines
+
+
+def _withdrawal_lines(withdrawals: Sequence[Row], columns: int) -> list[str]:
+    lines = ["", "Taken back"] if withdrawals else []
+    for one in withdrawals:
+        lines.append(wrap("; ".join(one["reasons"]), columns, indent="  "))
+        lines.append(wrap(f"“{on_one_line(one['quote'])}”", columns, indent="      "))
+        lines.append(wrap(f"{one['name']} [{one['start']}-{one['end']}]", columns, indent="      "))
+        for what, quotes in (("withdrawn", one["withdrawn"]), ("still resting on it", one["still_resting"])):
+            for quote in quotes:
+                lines.append(wrap(f"{what}: {quote['name']} [{quote['start']}-{quote['end']}]", columns, indent="    "))
+                lines.append(wrap(f"“{on_one_line(quote['quote'])}”", columns, indent="      "))
     return lines
 
 

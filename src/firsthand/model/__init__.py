@@ -34,6 +34,8 @@ from firsthand.model.stories import (
     Score,
     Source,
     Story,
+    Withdrawal,
+    WithdrawalKind,
 )
 from firsthand.model.text import FoldedText, fold, fold_with_offsets
 
@@ -42,5 +44,5 @@ __all__ = [
     "DatedBy", "Derivation", "DerivationKind", "DifferingField", "FoldedText", "Judgement", "Mentions", "Origin",
     "Outlet", "PlaceMention", "QuantityMention", "Reading", "Relation", "RelationKind", "Report", "Run", "Score",
     "Segment", "SegmentKind", "Skipped", "Source", "Stance", "Statement", "Story", "TimeMention", "Voice",
-    "VoiceKind", "anchor_in", "content_id", "fold", "fold_with_offsets",
+    "VoiceKind", "Withdrawal", "WithdrawalKind", "anchor_in", "content_id", "fold", "fold_with_offsets",
 ]  # fmt: skip

@@ -136,12 +136,37 @@ class Origin:
     reasons: tuple[str, ...]
 
 
+class WithdrawalKind(StrEnum):
+    """How much was taken back, and by whom."""
+
+    VOICE = "voice"  # a source denies what it said
+    STATEMENT = "statement"  # an outlet corrects something that it reported
+    REPORT = "report"  # an outlet takes a whole report back
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """In the words at ANCHOR, what STATEMENT_IDS of a claim say is taken back by BY, as KIND, for REASONS.
+
+    RESTING_IDS are the statements of the claim in other reports that still rest on them. `report_ids` are the
+    reports that were withdrawn or corrected; none where a voice took its own word back.
+    """
+
+    kind: WithdrawalKind
+    by: str
+    anchor: Anchor
+    report_ids: tuple[str, ...]
+    statement_ids: tuple[str, ...]
+    resting_ids: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """How claim CLAIM_ID stands as of a moment: AT_LEAST to AT_MOST independent origins.
 
     `grade` is an Admiralty 6×6 code ("B2"), `words` the ICD 203 likelihood expression; `reasons`
-    are the rules that gave them, in the order applied.
+    are the rules that gave them, in the order applied. `withdrawals` are those of what it rests on.
     """
 
     claim_id: str
@@ -155,6 +180,7 @@ class Assessment:
     grade: str
     words: str
     reasons: tuple[str, ...]
+    withdrawals: tuple[Withdrawal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from firsthand.model import (
     DifferingField,
     Skipped,
     Stance,
+    WithdrawalKind,
 )
 
 
@@ -74,6 +75,7 @@ class ClaimEntry:
 
     The counts are None where the claim was not assessed. `others` are further wordings, each language and report in
     turn. `disputed_by` and `replaces` are claim ids. `substance` says how much the words tell.
+    WITHDRAWN holds where something that it rests on was taken back.
     """
 
     label: str
@@ -96,6 +98,7 @@ class ClaimEntry:
     replaces: tuple[str, ...]
     importance: float
     substance: float = 1.0
+    withdrawn: bool = False
 
 
 class PositionKind(StrEnum):
@@ -180,6 +183,22 @@ class Revision:
     before: ClaimEntry
     after: ClaimEntry
     reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnEntry:
+    """In the words CITED, BY takes back, as KIND, what CLAIMS say; RESTING are the words of reports that still say it.
+
+    REPORTS (outlet and date) are those withdrawn. CLAIMS leave out passages without a source; OTHERS counts them.
+    """
+
+    kind: WithdrawalKind
+    by: str
+    cited: Cited
+    reports: tuple[str, ...]
+    claims: tuple[ClaimEntry, ...]
+    others: int
+    resting: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +297,7 @@ class Brief:
     disputes: tuple[Dispute, ...]
     series: tuple[NumberSeries, ...]
     revisions: tuple[Revision, ...]
+    withdrawn: tuple[WithdrawnEntry, ...]
     open_claims: tuple[ClaimEntry, ...]
     lone_claims: tuple[ClaimEntry, ...]
     unlocated: tuple[UnlocatedPlace, ...]

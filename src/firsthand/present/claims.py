@@ -104,6 +104,7 @@ def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:
         replaces=links.replaces.get(claim.id, ()),
         importance=round(substance * _weigh_importance(index, statements, assessment, len(reports), disputed), 6),
         substance=substance,
+        withdrawn=bool(assessment and assessment.withdrawals),
     )
 
 

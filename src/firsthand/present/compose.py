@@ -14,14 +14,20 @@ from firsthand.present.families import list_families
 from firsthand.present.index import StoryIndex, index_story, name_outlet, published_order
 from firsthand.present.provenance import list_observations, list_reports, list_unlocated
 from firsthand.present.summary import rests_on_one, summarise
+from firsthand.present.withdrawn import list_withdrawn
 
 _ORDER = (Standing.CLAIMED, Standing.OPEN, Standing.REVISED, Standing.BACKGROUND)
+
+
+def label_claims(index: StoryIndex) -> tuple[ClaimEntry, ...]:
+    """Every claim of the story as an entry, with the label that the brief gives it."""
+    return _label_claims(rank_claims(index))
 
 
 def compose_brief(story: Story) -> Brief:
     """The brief of STORY, form-independent. Equal stories give equal briefs."""
     index = index_story(story)
-    ranked = _label_claims(rank_claims(index))
+    ranked = label_claims(index)
     entries = {entry.claim_id: entry for entry in ranked}
     disputes = list_disputes(index, entries)
     series = list_series(index, entries)
@@ -35,6 +41,7 @@ def compose_brief(story: Story) -> Brief:
         disputes=disputes,
         series=series,
         revisions=list_revisions(index, entries, series),
+        withdrawn=list_withdrawn(index, entries),
         open_claims=tuple(entry for entry in ranked if entry.standing is Standing.OPEN),
         lone_claims=lone,
         unlocated=list_unlocated(index),

@@ -46,6 +46,7 @@ def dossier(story: Story) -> Row:
         "contradictions": _relation_rows(story, RelationKind.CONTRADICTS),
         "updates": _relation_rows(story, RelationKind.UPDATES),
         "refines": _relation_rows(story, RelationKind.REFINES),
+        "withdrawn": _withdrawn_rows(story),
         "places": [row for reading in readings for row in _place_rows(reading)],
         "times": [row for reading in readings for row in _time_rows(reading)],
         "quantities": [row for reading in readings for row in _quantity_rows(reading)],
@@ -170,6 +171,31 @@ def _relation_row(relation: Relation) -> Row:
         "reasons": list(relation.score.reasons),
         "score": relation.score.value,
     }
+
+
+def _withdrawn_rows(story: Story) -> list[Row]:
+    """What was taken back, each claim on its own: by whom, where it says so, and who still rests on it."""
+    statements = {one.id: one for reading in story.readings for one in reading.statements}
+    return [
+        {
+            "claim": assessment.claim_id,
+            "kind": one.kind.value,
+            "by": one.by,
+            "report": one.anchor.report_id,
+            **_span_row(one.anchor),
+            "quote": one.anchor.quote,
+            "withdrawn_reports": list(one.report_ids),
+            "statements": list(one.statement_ids),
+            "still_resting": [
+                {"statement": each, "report": statements[each].report_id, **_span_row(statements[each].anchor)}
+                for each in one.resting_ids
+                if each in statements
+            ],
+            "reasons": list(one.reasons),
+        }
+        for assessment in story.assessments
+        for one in assessment.withdrawals
+    ]
 
 
 def _place_rows(reading: Reading) -> list[Row]:

@@ -26,6 +26,7 @@ SECTIONS = (
     ("claims", "What is claimed"),
     ("disputes", "What is disputed"),
     ("changes", "What changed"),
+    ("withdrawn", "What was withdrawn"),
     ("open", "What nobody knows"),
     ("seen", "What was recorded or seen"),
     ("lineage", "Which reports copy which"),

@@ -6,7 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firsthand.model import Basis
-from firsthand.present.briefs import Brief, ClaimEntry, Dispute, NumberSeries, OriginEntry, Position, Revision, Saying
+from firsthand.present.briefs import (
+    Brief,
+    ClaimEntry,
+    Dispute,
+    NumberSeries,
+    OriginEntry,
+    Position,
+    Revision,
+    Saying,
+    WithdrawnEntry,
+)
 from firsthand.present.escaping import escape_markdown, isolate
 from firsthand.present.lines import WIDTH, columns_of
 from firsthand.present.markdown_page import Limits, Page, quote, say_voice
@@ -34,6 +44,7 @@ from firsthand.present.phrases import (
     say_totals,
     say_who,
 )
+from firsthand.present.withdrawn import say_withdrawn
 from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number
 
 _BAR_LIMIT = 12
@@ -45,7 +56,8 @@ def write_markdown(brief: Brief, *, limits: Limits | None = None) -> str:
     page = Page(limits or Limits())
     _write_head(page, brief)
     for write_section in (
-        _write_summary, _write_claims, _write_disputes, _write_changes, _write_open, write_observations,
+        _write_summary, _write_claims, _write_disputes, _write_changes, _write_withdrawn, _write_open,
+        write_observations,
         write_families, write_background, write_reports, write_skipped,
     ):  # fmt: skip
         write_section(page, brief)
@@ -102,6 +114,7 @@ def _write_claim(page: Page, entry: ClaimEntry, disputes: Sequence[str]) -> None
     notes = [f"disputed: {', '.join(disputes)}"] if disputes else []
     notes += [say_stances(entry)] if say_stances(entry) else []
     notes += ["revises an earlier claim"] if entry.replaces else []
+    notes += ["withdrawn in part or whole"] if entry.withdrawn else []
     head = " · ".join([entry.label, entry.claim_id])
     fits = columns_of(" · ".join([head, *notes])) <= WIDTH - len("### ")
     page.heading(3, " · ".join([head, *notes]) if fits else head)
@@ -207,6 +220,30 @@ def _write_revision(page: Page, revision: Revision) -> None:
     page.bullet(f"{quote(revision.before.wording, 160)} {page.marks([revision.before.wording])}")
     page.text(f"→ {quote(revision.after.wording, 160)} {page.marks([revision.after.wording])}", "  ", "    ")
     page.text(f"{say_voice(revision.after.wording)}.", "  ", "  ")
+
+
+def _write_withdrawn(page: Page, brief: Brief) -> None:
+    if not brief.withdrawn:
+        return
+    page.heading(2, "What was withdrawn")
+    for entry in brief.withdrawn:
+        write_withdrawn_entry(page, entry)
+
+
+def write_withdrawn_entry(page: Page, entry: WithdrawnEntry) -> None:
+    """Who took back what, in which words; the claims that it bears on; who still carries them."""
+    said = f"**{escape_markdown(say_withdrawn(entry))}**"
+    page.bullet(f"{said}: {quote(replace(entry.cited, before='', after=''), 300)} {page.marks([entry.cited])}")
+    for claim in entry.claims[: page.limits.revisions]:
+        words = f"{quote(claim.wording, 160)} {page.marks([claim.wording])}"
+        page.bullet(f"bears on {claim.claim_id}, {escape_markdown(claim.grade or 'not assessed')}: {words}", depth=1)
+    more = len(entry.claims) - page.limits.revisions + entry.others if len(entry.claims) > page.limits.revisions else 0
+    if more or entry.others:
+        page.bullet(f"and on {count(more or entry.others, 'more claim')}: see `firsthand export`", depth=1)
+    for one in entry.resting[: page.limits.takings]:
+        page.bullet(f"still carried by {escape_markdown(one.outlet)}: {quote(one, 160)} {page.marks([one])}", depth=1)
+    if len(entry.resting) > page.limits.takings:
+        page.bullet(f"and {len(entry.resting) - page.limits.takings} more passages that rest on it", depth=1)
 
 
 def _write_open(page: Page, brief: Brief) -> None:

@@ -74,6 +74,8 @@ def _write_card(entry: ClaimEntry, disputes: Sequence[str], words: CitedWords) -
         tags.append(element("span", say(say_stances(entry)), class_="tag"))
     if entry.replaces:
         tags.append(element("a", say("revises an earlier claim"), class_="tag", href="#changes"))
+    if entry.withdrawn:
+        tags.append(element("a", say("withdrawn in part or whole"), class_="tag warn", href="#withdrawn"))
     if len(entry.languages) > 1:
         tags.append(element("span", say(f"in {', '.join(entry.languages)}"), class_="tag"))
     tags.append(element("code", say(entry.claim_id), class_="soft"))

@@ -9,6 +9,7 @@ from firsthand.present.briefs import (
     NumberSeries,
     Observation,
     Revision,
+    WithdrawnEntry,
 )
 from firsthand.present.html_parts import (
     CitedWords,
@@ -38,6 +39,7 @@ from firsthand.present.phrases import (
 )
 from firsthand.present.places import list_places
 from firsthand.present.timeline import draw_brief_timeline, list_dated
+from firsthand.present.withdrawn import say_withdrawn
 from firsthand.present.wording import (
     BOUND_SIGNS,
     DATE_UNKNOWN,
@@ -67,6 +69,37 @@ def write_changes(story: Story, brief: Brief, words: CitedWords) -> Html:
     table = fold_away("The same as a table", _tabulate_times(brief))
     picture = _show_picture(draw_brief_timeline(story, brief), "What was said when, by publication date.", table)
     return write_section("changes", *parts, picture)
+
+
+def write_withdrawn(brief: Brief, words: CitedWords) -> Html:
+    """What was taken back, in which words, what it bears on and who still carries it."""
+    if not brief.withdrawn:
+        return write_section("withdrawn", element("p", say("No report or voice of the pile takes anything back.")))
+    shown = [write_withdrawn_entry(entry, words) for entry in brief.withdrawn]
+    return write_section("withdrawn", element("ul", *shown, class_="plain"))
+
+
+def write_withdrawn_entry(entry: WithdrawnEntry, words: CitedWords) -> Html:
+    """One withdrawal as an entry of a list."""
+    bears = [
+        element("li", say(f"bears on {one.claim_id}, {one.grade or 'not assessed'}: "), quote(one.wording, 240),
+                Html(" "), words.mark(one.wording))
+        for one in entry.claims[:_MOST_SHORT]
+    ]  # fmt: skip
+    others = len(entry.claims) - len(bears) + entry.others
+    carried = [
+        element("li", say("still carried by "), isolate_text(one.outlet), say(": "), quote(one, 240), Html(" "),
+                words.mark(one))
+        for one in entry.resting[:_MOST_TAKINGS]
+    ]  # fmt: skip
+    more = len(entry.resting) - len(carried)
+    return element(
+        "li", element("b", say(say_withdrawn(entry))), say(": "), quote(entry.cited, 600), Html(" "),
+        words.mark(entry.cited),
+        element("ul", *bears, *carried, class_="plain"),
+        say_more(others, "claim that it bears on", "firsthand export"),
+        say_more(more, "passage that rests on it", "firsthand export"),
+    )  # fmt: skip
 
 
 def _tabulate_times(brief: Brief) -> Html:

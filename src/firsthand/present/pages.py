@@ -32,6 +32,7 @@ from firsthand.present.page_records import (
     write_seen,
     write_unread,
     write_where,
+    write_withdrawn,
 )
 from firsthand.present.phrases import HOW_TO_READ, say_as_of, say_period
 from firsthand.present.wording import say_date
@@ -44,9 +45,10 @@ def write_page(story: Story, brief: Brief) -> str:
     words = CitedWords()
     sections = [
         write_summary(brief, words), write_claims(brief, words), write_disputes(brief, words),
-        write_changes(story, brief, words), write_open(brief, words), write_seen(brief, words),
+        write_changes(story, brief, words), write_withdrawn(brief, words), write_open(brief, words),
+        write_seen(brief, words),
         write_lineage(story, brief, words), write_where(story), write_background(brief, words),
-        write_reports(brief), write_unread(brief), _write_cited(words),
+        write_reports(brief), write_unread(brief), list_cited(words),
     ]  # fmt: skip
     title = f"Brief: {brief.story}"
     style = files("firsthand.present").joinpath("brief.css").read_text("utf-8")
@@ -94,7 +96,8 @@ def _write_foot(brief: Brief) -> Html:
     return element("footer", element("p", say(HOW_TO_READ.replace("`", "") + version)))
 
 
-def _write_cited(words: CitedWords) -> Html:
+def list_cited(words: CitedWords) -> Html:
+    """Every mark of a page with its words, by report and place."""
     entries = sorted(words.by_mark.items(), key=lambda pair: (pair[1].report_name, pair[1].anchor))
     lines = [
         element(

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 from firsthand.model import Story
-from firsthand.present.briefs import ClaimEntry, Revision
+from firsthand.present.briefs import ClaimEntry, Revision, WithdrawnEntry
 from firsthand.present.compose import compose_brief
 from firsthand.present.markdown import write_markdown
 from firsthand.present.pages import write_page
@@ -29,8 +29,13 @@ def write_brief(story: Story, *, form: Form) -> str:
     if form == "html":
         return write_page(story, brief)
     if form == "json":
-        return _write_json({"format": "firsthand-brief/1", **_as_row(brief)})
+        return write_row("firsthand-brief/1", brief)
     raise ValueError(f"a brief is written as md, html or json, not as {form!r}")
+
+
+def write_row(form: str, held: Any) -> str:
+    """The noun HELD as JSON that names its format FORM."""
+    return _write_json({"format": form, **_as_row(held)})
 
 
 def _write_json(row: dict[str, Any]) -> str:
@@ -40,11 +45,11 @@ def _write_json(row: dict[str, Any]) -> str:
 
 
 def _as_row(held: Any, *, in_passing: bool = False) -> Any:
-    """Brief nouns as plain JSON values; a claim that a revision names IN_PASSING is only its words."""
+    """Brief nouns as plain JSON values; a claim that another entry names IN_PASSING is only its words."""
     if isinstance(held, ClaimEntry) and in_passing:
         return {"label": held.label, "claim_id": held.claim_id, "wording": _as_row(held.wording)}
     if is_dataclass(held) and not isinstance(held, type):
-        passing = isinstance(held, Revision)
+        passing = isinstance(held, Revision | WithdrawnEntry)
         return {one.name: _as_row(getattr(held, one.name), in_passing=passing) for one in fields(held)}
     if isinstance(held, (tuple, list)):
         return [_as_row(one, in_passing=in_passing) for one in held]

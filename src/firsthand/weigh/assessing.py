@@ -10,11 +10,13 @@ from firsthand.model import (
     Claim,
     Derivation,
     Judgement,
+    Origin,
     Reading,
     Relation,
     RelationKind,
     Source,
-    Stance,
+    Withdrawal,
+    WithdrawalKind,
 )
 from firsthand.weigh.grades import grade_claim
 from firsthand.weigh.interests import Actors, find_parties, find_withdrawals
@@ -24,6 +26,7 @@ from firsthand.weigh.passages import Passages
 from firsthand.weigh.publishers import find_publishers
 from firsthand.weigh.rests import Rest, find_rests
 from firsthand.weigh.voices import is_state
+from firsthand.weigh.withdrawing import discount, find_report_withdrawals, voice_withdrawals
 
 
 def assess_claims(
@@ -42,10 +45,22 @@ def assess_claims(
     claim with none left has no origin and grade F6. Nothing depends on the order of arguments.
     """
     passages = Passages(derivations)
-    rests = find_rests(readings, sources, find_publishers(reading.report for reading in readings))
+    publishers = find_publishers(reading.report for reading in readings)
+    rests = find_rests(readings, sources, publishers)
     rests_of = {claim.id: [rests[key] for key in sorted(claim.statement_ids) if key in rests] for claim in claims}
     counts = {claim.id: count_origins(rests_of[claim.id], passages, options=options) for claim in claims}
-    withdrawn = find_withdrawals(claims, rests_of, relations)
+    taken_back = find_withdrawals(claims, rests_of, relations)
+    withdrawals = {
+        claim_id: voice_withdrawals(voices, rests_of[claim_id], counts[claim_id])
+        for claim_id, voices in taken_back.items()
+    }
+    of_reports = find_report_withdrawals(
+        claims, readings, rests, derivations, relations, passages=passages, publishers=publishers
+    )
+    lost: dict[str, tuple[Origin, ...]] = {}
+    for claim_id, found in of_reports.items():
+        counts[claim_id], lost[claim_id] = discount(counts[claim_id], rests_of[claim_id], found)
+        withdrawals[claim_id] = (*withdrawals.get(claim_id, ()), *found)
     disputing = _disputing_claims(relations, counts)
     verdicts = _latest_verdicts(judgements)
     actors = Actors(readings)
@@ -55,7 +70,8 @@ def assess_claims(
             rests_of[claim.id],
             counts,
             disputing.get(claim.id, ()),
-            withdrawn.get(claim.id, ()),
+            withdrawals.get(claim.id, ()),
+            lost.get(claim.id, ()),
             find_parties(rests_of[claim.id], actors),
             verdicts.get(claim.id),
             options,
@@ -69,7 +85,8 @@ def _assess(
     rests: Sequence[Rest],
     counts: Mapping[str, Count],
     disputing: Sequence[str],
-    withdrawn: Sequence[tuple[str, str]],
+    withdrawals: Sequence[Withdrawal],
+    lost: Sequence[Origin],
     parties: Mapping[str, str],
     judgement: Judgement | None,
     options: WeighOptions,
@@ -81,14 +98,15 @@ def _assess(
         rests,
         against=against,
         parties=set(parties.values()),
-        withdrawn={name for name, _ in withdrawn},
+        withdrawn={one.by for one in withdrawals if one.kind is WithdrawalKind.VOICE},
+        all_withdrawn=bool(lost) and len(lost) == len(count.origins),
         options=options,
     )
     disputed_by = _names_against(disputing, counts)
     reasons = [
         *_reasons_for_count(rests, count),
         *_reasons_for_voices(count, parties),
-        *_reasons_for_withdrawal(rests, withdrawn),
+        *_reasons_for_withdrawal(withdrawals, lost),
         *([f"disputed by {_listed(disputed_by)}"] if disputed_by else []),
         *grade.reasons,
         *_reasons_for_judgement(judgement),
@@ -106,6 +124,7 @@ def _assess(
         grade.code,
         grade.words,
         tuple(reasons),
+        tuple(withdrawals),
     )
 
 
@@ -160,14 +179,12 @@ def _reasons_for_voices(count: Count, parties: Mapping[str, str]) -> list[str]:
     return reasons
 
 
-def _reasons_for_withdrawal(rests: Sequence[Rest], withdrawn: Sequence[tuple[str, str]]) -> list[str]:
-    """For each voice that took the claim back, which outlets still carry it on that voice's word."""
-    reasons = []
-    for name, denying in withdrawn:
-        resting = sorted(
-            {rest.report.outlet or rest.report.name for rest in rests if rest.statement.stance is not Stance.DENIES}
-        )
-        reasons.append(f"{name} took it back ({denying}); still carried by {_listed(resting)}")
+def _reasons_for_withdrawal(withdrawals: Sequence[Withdrawal], lost: Sequence[Origin]) -> list[str]:
+    """What was taken back by whom, who still carries it, and which origins nothing shows any more that stands."""
+    reasons = ["; ".join(one.reasons) for one in withdrawals]
+    if lost:
+        names = _listed([origin.name for origin in lost])
+        reasons.append(f"counted as certain no more, because nothing that stands shows it: {names}")
     return reasons
 
 

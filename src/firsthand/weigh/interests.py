@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from firsthand.model import Claim, DifferingField, Reading, Relation, RelationKind, Stance
+from firsthand.model import Anchor, Claim, DifferingField, Reading, Relation, RelationKind, Stance
 from firsthand.weigh.rests import Rest, Standing, moment_of
 
 
@@ -49,28 +50,39 @@ def find_parties(rests: Sequence[Rest], actors: Actors) -> dict[str, str]:
     return parties
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The voice NAME, told apart by KEY, denies at ANCHOR, in claim CLAIM_ID, what it had said."""
+
+    name: str
+    key: str
+    claim_id: str
+    anchor: Anchor
+
+
 def find_withdrawals(
     claims: Sequence[Claim], rests_of: Mapping[str, Sequence[Rest]], relations: Sequence[Relation]
-) -> dict[str, list[tuple[str, str]]]:
-    """For each claim, what its own source took back: (the name of the voice, the denying claim's id).
+) -> dict[str, list[TakenBack]]:
+    """For each claim, who took back what they had said of it.
 
     Claim B takes back claim A where B denies A in the voice that A rests on, or in that of the
     publication through which A came if nobody identified stands behind A, and says so no earlier than
     A was first said. An outlet that denies what a named voice says takes nothing back.
     """
-    withdrawn: dict[str, dict[tuple[str, str], None]] = {}
+    withdrawn: dict[str, dict[tuple[str, str], TakenBack]] = {}
     known = {claim.id for claim in claims}
     for relation in sorted(relations, key=lambda relation: relation.id):
         if relation.kind is not RelationKind.CONTRADICTS or relation.field is not DifferingField.DENIAL:
             continue
         for said, denied in ((relation.a_id, relation.b_id), (relation.b_id, relation.a_id)):
             if said in known and denied in known:
-                for name in _taken_back(rests_of[said], rests_of[denied]):
-                    withdrawn.setdefault(said, {})[name, denied] = None
-    return {claim_id: list(voices) for claim_id, voices in withdrawn.items()}
+                for rest in _taken_back(rests_of[said], rests_of[denied]):
+                    one = TakenBack(rest.name, rest.key, denied, rest.statement.anchor)
+                    withdrawn.setdefault(said, {}).setdefault((rest.name, denied), one)
+    return {claim_id: list(voices.values()) for claim_id, voices in withdrawn.items()}
 
 
-def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:
+def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[Rest]:
     somebody_stands = any(rest.standing is Standing.IDENTIFIED for rest in said)
     first_said: dict[str, str] = {}
     for rest in said:
@@ -81,11 +93,10 @@ def _taken_back(said: Sequence[Rest], denied: Sequence[Rest]) -> list[str]:
         for node in (*own, *relayed):
             day = moment_of(rest.report)[:10]
             first_said[node] = min(day, first_said.get(node, day))
-    names = {
-        rest.name: None
+    return [
+        rest
         for rest in sorted(denied, key=lambda rest: rest.statement.id)
         if rest.statement.stance is Stance.DENIES
         and rest.key in first_said
         and moment_of(rest.report)[:10] >= first_said[rest.key]
-    }
-    return list(names)
+    ]
