@@ -39,7 +39,8 @@ def _form_at(words: list[Word], at: int, forms: ActorForms, grammar: PlaceGramma
             parts = form.split()
             run = words[at : at + len(parts)]
             same = [word.key for word in run[1:]] == parts[1:] and len(run) == len(parts)
-            if same and stand_together(run) and _capital_fits(words, at, capital=capital):
+            small = key in forms.shouted and not words[at].shouted
+            if same and not small and stand_together(run) and _capital_fits(words, at, capital=capital):
                 return ActorForm(at, at + len(parts), actor, _is_state(actor), not capital)
         begun = forms.beginning_of(key)
         if begun is not None and _capital_fits(words, at, capital=begun[1]):

@@ -35,7 +35,8 @@ class Found:
     `strong` names need no cue, `fair` ones none where the rest of the report is near. `direction` is the English word
     for a part ("southern"), with the second country of a border in `other`. A name that no list holds has no places
     and stands in `wanted`: `sited` for a building or site, which may be located at its town, `settled` where the words
-    around it say so surely that it is a place that it is kept unlocated. `relation` tells what is beside it.
+    around it say so surely that it is a place that it is kept unlocated. `relation` tells what is beside it. `person`
+    where it is half of a person's name.
     """
 
     start: int
@@ -51,3 +52,4 @@ class Found:
     settled: bool = False
     relation: Relation | None = None
     fair: bool = False
+    person: bool = False

@@ -15,12 +15,15 @@ from babel import Locale, UnknownLocaleError
 from firsthand.extract.gazetteer_file import key_of
 
 _FOLDER = "firsthand.extract.gazetteer"
+# The names of states this short that are not the language's own are abbreviations (EAU, BAE, ABD), which are capitals.
+LONGEST_SHORT_STATE = 4
 _LIST_NAMES = (
     "before before_town object not_before articles locating village coordinating body location_after speech "
     "titles calendar territory capital border stop weak after after_words village_after locative_prefixes "
     "adjective_endings the_words state_names country_noun region_nouns adjective_marks where not_sites given_names "
     "name_joins name_endings border_links near "
-    "near_after coast coast_after coast_nouns between relation_links streets natural"
+    "near_after coast coast_after coast_nouns between relation_links streets natural short_states plural_endings "
+    "genitive_endings common_states"
 )
 _LISTS = tuple(_LIST_NAMES.split(" "))
 
@@ -108,12 +111,16 @@ def _fold_all(words: Iterable[str]) -> Iterable[str]:
 
 @dataclass(frozen=True, slots=True)
 class ActorForms:
-    """How one language writes the actors: whole words by first word, and beginnings of words."""
+    """How one language writes the actors: whole words by first word, and beginnings of words.
+
+    `shouted` are states' abbreviations, which are written in capitals.
+    """
 
     whole: dict[str, tuple[tuple[str, str, bool], ...]]
     beginnings: dict[str, tuple[str, bool]]
     longest: int
     roots: frozenset[str]
+    shouted: frozenset[str] = frozenset()
 
     def beginning_of(self, word: str) -> tuple[str, bool] | None:
         """The actor whose listed stem begins WORD, the longest stem first; and whether it is written with a capital."""
@@ -138,6 +145,7 @@ def open_actors(language: str) -> ActorForms:
 def _actor_table() -> dict[str, ActorForms]:
     whole: dict[str, dict[str, list[tuple[str, str, bool]]]] = {}
     beginnings: dict[str, dict[str, tuple[str, bool]]] = {}
+    shouted: dict[str, set[str]] = {}
     text = files(_FOLDER).joinpath("actors.tsv").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -145,6 +153,8 @@ def _actor_table() -> dict[str, ActorForms]:
             key = key_of(form.rstrip("*"))
             if form.endswith("*"):
                 beginnings.setdefault(row["lang"], {})[key] = row["key"], form[0].isupper()
+            if key and key.isascii() and form.isupper() and row["key"].isupper() and len(key) <= LONGEST_SHORT_STATE:
+                shouted.setdefault(row["lang"], set()).add(key)
             if key:
                 first = key.split()[0] if row["lang"] != "zh" else key[:1]
                 whole.setdefault(row["lang"], {}).setdefault(first, []).append((key, row["key"], form[0].isupper()))
@@ -154,16 +164,17 @@ def _actor_table() -> dict[str, ActorForms]:
             beginnings.get(language, {}),
             max(map(len, beginnings.get(language, {})), default=0),
             frozenset(stem[:3] for stem in beginnings.get(language, {})),
+            frozenset(shouted.get(language, ())),
         )
         for language, table in sorted(whole.items())
     }
 
 
 @lru_cache(maxsize=64)
-def territory_names(language: str) -> frozenset[str]:
+def territory_names(language: str, *, abbreviations: bool = True) -> frozenset[str]:
     """The folded names of states in LANGUAGE (Unicode CLDR); none where CLDR does not know the language."""
     try:
         territories = Locale.parse(language).territories
     except (UnknownLocaleError, ValueError):
         return frozenset()
-    return frozenset(key_of(name) for name in territories.values())
+    return frozenset(key_of(name) for name in territories.values() if abbreviations or not name.isupper())

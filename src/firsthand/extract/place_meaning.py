@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from firsthand.extract.gazetteer_file import GazetteerPlace
 from firsthand.extract.place_company import Asked, Company, Home, distance_km, stand_close
 from firsthand.extract.place_found import Found
+from firsthand.extract.place_grammar import open_grammar
 from firsthand.extract.place_roles import Role
 from firsthand.model import Report
 
@@ -22,21 +23,31 @@ _WHOLES = ("country", "region", "district")
 # region's (7 in weight is a factor of two, and a region's weight is that of twice its people). In a district it is
 # within this distance of its middle.
 _SEAT_WEIGHT, _SEAT_SHARE, _SEAT_KM = 90, 38, 400.0
+# What stands between the names of a list; so many others of one kind tell the kind of a name among them.
+_COMMAS = frozenset(("", "،", "、"))
+_LEAST_OTHERS = 2
 # No name has more places worth weighing than this; what comes after are hamlets.
 _MOST_PLACES = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """The COMPANY of a report's names, the place that each key means, and those pinned where they stand, by start."""
+    """The COMPANY of a report's names, the place that each key means, and those pinned where they stand, by start.
+
+    `listed` are those told by their list, by start; `persons` the keys that are half of a person's name somewhere.
+    """
 
     company: Company
     by_key: Mapping[str, GazetteerPlace]
     pinned: Mapping[int, GazetteerPlace]
+    listed: Mapping[int, GazetteerPlace] = field(default_factory=dict)
+    persons: frozenset[str] = frozenset()
 
     def of(self, name: Found) -> GazetteerPlace | None:
-        """The place that NAME means; None if no list holds it."""
-        return self.pinned.get(name.start) or self.by_key.get(name.key)
+        """The place that NAME means; None if no list holds it, or if a person of the report may be meant."""
+        if name.key in self.persons and name.role is not Role.PLACE and name.start not in self.pinned:
+            return None
+        return self.pinned.get(name.start) or self.listed.get(name.start) or self.by_key.get(name.key)
 
 
 def find_meanings(report: Report, names: Sequence[Found], states: Iterable[str], home: Home) -> Meanings:
@@ -47,7 +58,8 @@ def find_meanings(report: Report, names: Sequence[Found], states: Iterable[str],
     company = Company(asked, states, home)
     by_key = {one.key: _or_seat(company.meant(one.key), one, company) for one in asked}
     pinned = {start: company.choose(places) for start, places in sorted(pins.items())}
-    return Meanings(company, by_key, pinned)
+    persons = frozenset(name.key for name in known if name.person)
+    return Meanings(company, by_key, pinned, _told_by_list(report, known, by_key, pinned), persons)
 
 
 def ask_all(text: str, names: Sequence[Found], pins: Mapping[int, tuple[GazetteerPlace, ...]]) -> list[Asked]:
@@ -100,6 +112,43 @@ def pin_by_apposition(text: str, names: Sequence[Found]) -> dict[int, tuple[Gaze
         if inside:
             pinned[name.start] = inside
     return pinned
+
+
+def _told_by_list(
+    report: Report, names: Sequence[Found], by_key: Mapping[str, GazetteerPlace], pinned: Mapping[int, GazetteerPlace]
+) -> dict[int, GazetteerPlace]:
+    """The region that a name means among regions of its country, the state among states: a list is of one kind.
+
+    In "Washington, Oregon and Idaho" the first is no town, in "Georgia, Alabama and Florida" no state.
+    """
+    told: dict[int, GazetteerPlace] = {}
+    for run in _lists(report, names, pinned):
+        for name in run:
+            others = [by_key[other.key] for other in run if other.key != name.key]
+            kinds = {(place.kind, place.country if place.kind == "region" else "") for place in others}
+            if len(others) < _LEAST_OTHERS or len(kinds) > 1 or by_key[name.key].index in {p.index for p in others}:
+                continue
+            kind, country = kinds.pop()
+            alike = [p for p in name.places if p.kind == kind and country in ("", p.country)]
+            if kind in ("region", "country") and alike and by_key[name.key].kind != kind:
+                told[name.start] = alike[0]
+    return told
+
+
+def _lists(report: Report, names: Sequence[Found], pinned: Mapping[int, GazetteerPlace]) -> list[list[Found]]:
+    """The runs of NAMES with nothing but a comma or "and" between them, none a town told by what it lies in."""
+    joins = open_grammar(report.language).lists["coordinating"] | _COMMAS
+    runs: list[list[Found]] = [[]]
+    for left, right in pairwise([None, *names]):
+        if right is None or right.start in pinned:
+            runs.append([])
+            continue
+        between = report.text[left.end : right.start] if left is not None else "."
+        if runs[-1] and len(between) <= _BESIDE and between.strip().removeprefix(",").strip().lower() in joins:
+            runs[-1].append(right)
+        else:
+            runs.append([right])
+    return [run for run in runs if len(run) > _LEAST_OTHERS]
 
 
 def _is_sister(place: GazetteerPlace, other: GazetteerPlace) -> bool:

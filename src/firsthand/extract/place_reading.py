@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.extract.gazetteer_file import Gazetteer, GazetteerPlace, key_of
@@ -15,6 +15,8 @@ from firsthand.extract.place_grammar import PlaceGrammar, open_actors, open_gram
 from firsthand.extract.place_han import is_han, read_han
 from firsthand.extract.place_meaning import lies_in
 from firsthand.extract.place_names import Candidate, propose_names
+from firsthand.extract.place_nouns import may_be_named, says_surely
+from firsthand.extract.place_persons import is_in_person, is_state_in_person
 from firsthand.extract.place_regions import (
     add_borders,
     add_country_parts,
@@ -98,7 +100,8 @@ def _acting(names: list[Found], forms: list[ActorForm], words: list[Word], gazet
 
 def _named(text: str, setting: Setting, gazetteer: Gazetteer) -> list[Found]:
     candidates = propose_names(text, setting.words, gazetteer, setting.grammar)
-    found = (_weigh(candidate, setting, gazetteer) for candidate in candidates)
+    named = (may_be_named(candidate, text, setting) for candidate in candidates)
+    found = (_weigh(candidate, setting, gazetteer) for candidate in named if candidate is not None)
     return [name for name in found if name is not None]
 
 
@@ -139,10 +142,16 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
         return None
     is_capital = any(gazetteer.capitals.get(place.country) == place.index for place in candidate.places)
     role = role_of(candidate, setting, is_state=is_state, is_capital=is_capital)
-    strong = any(is_strong(place, candidate.key, exact=candidate.exact) for place in candidate.places)
-    strong = strong and candidate.key not in grammar.lists["weak"]
-    if not is_state and not is_capital and _is_far_exonym(candidate, setting):
-        strong = False
+    if is_state and is_state_in_person(candidate, setting):
+        role = Role.PART
+    elif role is Role.PLACE and not is_state and not is_capital and not says_surely(candidate, setting):
+        role = Role.LIKELY
+    if is_state and role is Role.UNSAID and _is_word_here(candidate, setting):
+        return None
+    known = [place for place in candidate.places if is_strong(place, candidate.key, exact=candidate.exact)]
+    if known and not is_state and not is_capital and _is_far_exonym(candidate, known, setting):
+        known = []
+    strong = bool(known) and candidate.key not in grammar.lists["weak"]
     if not candidate.exact and not is_state and begins_sentence(setting.words, candidate.first):
         strong = False
     if (
@@ -164,7 +173,13 @@ def _weigh(candidate: Candidate, setting: Setting, gazetteer: Gazetteer) -> Foun
     return Found(
         candidate.start, candidate.end, candidate.key, candidate.places, role, strong, candidate.direction,
         fair=looks_common or _is_fair(candidate, setting),
+        person=role is Role.PART and is_in_person(candidate, setting),
     )  # fmt: skip
+
+
+def _is_word_here(candidate: Candidate, setting: Setting) -> bool:
+    """Whether a state's name that is a word of the language stands where any word has a capital: "Mali chłopcy"."""
+    return candidate.key in setting.grammar.lists["common_states"] and begins_sentence(setting.words, candidate.first)
 
 
 def _may_be_common(candidate: Candidate, setting: Setting) -> bool:
@@ -207,19 +222,19 @@ def _is_abbreviation(candidate: Candidate, setting: Setting) -> bool:
     return short and word.shouted and not setting.capitals_prove_nothing
 
 
-def _is_far_exonym(candidate: Candidate, setting: Setting) -> bool:
-    """Whether the name is only some other language's name of a place, where a common word may look like it.
+def _is_far_exonym(candidate: Candidate, known: Sequence[GazetteerPlace], setting: Setting) -> bool:
+    """Whether the name is only some other language's name of the KNOWN places, where a common word may look like it.
 
     Where nouns have capitals that is everywhere, else where a sentence begins ("Dabei" is Dubai to some) or where the
     name does not sound like the place's own ("Tape" is Szeged to some).
     """
     word = setting.words[candidate.first]
-    if word.caseless or not word.key.isascii() or any(place.main_name for place in candidate.places):
+    if word.caseless or not word.key.isascii() or any(place.main_name for place in known):
         return False
     if setting.grammar.nouns_have_capitals or begins_sentence(setting.words, candidate.first):
         return True
     wanted = skeleton_of(candidate.key)[:_SOUNDS_COMPARED]
-    return not any(skeleton_of(place.name)[:_SOUNDS_COMPARED] == wanted for place in candidate.places[:3])
+    return not any(skeleton_of(place.name)[:_SOUNDS_COMPARED] == wanted for place in known[:3])
 
 
 def _is_half_a_name(candidate: Candidate, setting: Setting) -> bool:

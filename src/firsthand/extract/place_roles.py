@@ -128,7 +128,8 @@ def _ends_a_longer_name(candidate: Candidate, setting: Setting) -> bool:
         return False
     if previous.key in grammar.lists["titles"] and words[first].gap == " ":
         return True
-    if previous.capital and previous.key in grammar.lists["weak"] and words[first].gap == " ":
+    given = previous.key in grammar.lists["weak"] or previous.key in grammar.lists["given_names"]
+    if previous.capital and given and words[first].gap == " ":
         return True
     if setting.capitals_prove_nothing or words[first].caseless:
         return False
