@@ -58,8 +58,8 @@ def assess_claims(
         claims, readings, rests, derivations, relations, passages=passages, publishers=publishers
     )
     lost: dict[str, tuple[Origin, ...]] = {}
-    for claim_id, found in of_reports.items():
-        counts[claim_id], lost[claim_id] = discount(counts[claim_id], rests_of[claim_id], found)
+    for claim_id, found in of_reports.of_claim.items():
+        counts[claim_id], lost[claim_id] = discount(counts[claim_id], rests_of[claim_id], found, of_reports.sheltered)
         withdrawals[claim_id] = (*withdrawals.get(claim_id, ()), *found)
     disputing = _disputing_claims(relations, counts)
     verdicts = _latest_verdicts(judgements)
@@ -72,6 +72,7 @@ def assess_claims(
             disputing.get(claim.id, ()),
             withdrawals.get(claim.id, ()),
             lost.get(claim.id, ()),
+            claim.id in of_reports.meant,
             find_parties(rests_of[claim.id], actors),
             verdicts.get(claim.id),
             options,
@@ -87,6 +88,7 @@ def _assess(
     disputing: Sequence[str],
     withdrawals: Sequence[Withdrawal],
     lost: Sequence[Origin],
+    is_meant: bool,
     parties: Mapping[str, str],
     judgement: Judgement | None,
     options: WeighOptions,
@@ -100,6 +102,7 @@ def _assess(
         parties=set(parties.values()),
         withdrawn={one.by for one in withdrawals if one.kind is WithdrawalKind.VOICE},
         all_withdrawn=bool(lost) and len(lost) == len(count.origins),
+        meant=is_meant,
         options=options,
     )
     disputed_by = _names_against(disputing, counts)

@@ -34,16 +34,19 @@ def grade_claim(
     parties: Collection[str],
     withdrawn: Collection[str],
     all_withdrawn: bool = False,
+    meant: bool = True,
     options: WeighOptions,
 ) -> Grade:
     """The grade of a claim with COUNT for it and AGAINST certain origins on the other side.
 
     PARTIES and WITHDRAWN are names of voices that speak for their own side or took it back. With ALL_WITHDRAWN
-    nothing but withdrawn reports shows any of its origins.
+    nothing but withdrawn reports shows any of its origins; MEANT is False where no withdrawal speaks of this claim.
     """
     if all_withdrawn:
         letter, why_letter = "E", "E: only reports that were withdrawn or corrected show who said it"
         digit, why_digit = 5, "5: it was withdrawn or corrected, and nothing that stands is behind it"
+        if not meant:
+            digit, why_digit = 6, "6: it stood in a withdrawn report, and nothing says that this part of it was wrong"
         return Grade(letter + str(digit), _words(digit, count.at_least, against), (why_letter, why_digit))
     letter, why_letter = _letter(count.origins, parties, withdrawn, options)
     standing = [origin for origin in count.origins if origin.certain and origin.name not in withdrawn]

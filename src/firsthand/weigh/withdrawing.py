@@ -38,13 +38,31 @@ _STEM = 5  # letters: endings differ between a report and its correction
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """By NOTICE, the statements of GONE, in REPORTS, are taken back; RESTING still rest on them; TOLD tell of them."""
+    """By NOTICE, the statements of GONE, in REPORTS, are taken back; RESTING still rest on them.
+
+    MEANT are those of GONE that the notice speaks of; the others only stood in the same report. SHELTERED are those
+    of the others, and of RESTING, whose words came from a report that stands.
+    """
 
     notice: Notice
     reports: tuple[str, ...]
     gone: frozenset[str]
-    told: frozenset[str]
     resting: frozenset[str]
+    meant: frozenset[str]
+    sheltered: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """By claim, the withdrawals of reports that it rests on (OF_CLAIM, the earliest first).
+
+    SHELTERED statements stood in a withdrawn report, or rest on it, and yet came from one that stands. MEANT are the
+    claims that a notice speaks of; the others only stood in a report that was withdrawn.
+    """
+
+    of_claim: Mapping[str, tuple[Withdrawal, ...]]
+    sheltered: frozenset[str]
+    meant: frozenset[str]
 
 
 class _Pile:
@@ -98,18 +116,22 @@ def find_report_withdrawals(
     *,
     passages: Passages,
     publishers: Publishers,
-) -> dict[str, tuple[Withdrawal, ...]]:
-    """By claim, the withdrawals and corrections of reports that it rests on, the earliest first."""
+) -> Withdrawn:
+    """The withdrawals and corrections of reports that CLAIMS rest on."""
     pile = _Pile(claims, readings, rests, derivations, relations)
     notices = [one for one in find_notices(readings, publishers) if one.itself or not any(passages.above(one.anchor))]
     notices.sort(key=lambda one: (moment_of(one.report), one.anchor))
+    followed = [event for notice in notices if (event := _follow(notice, pile, passages, publishers)) is not None]
     found: dict[str, list[Withdrawal]] = {}
-    for event in _merge_events(
-        [event for notice in notices if (event := _follow(notice, pile, passages, publishers)) is not None]
-    ):
+    for event in _merge_events(followed):
         for claim_id in sorted({pile.claim_of[one] for one in event.gone | event.resting if one in pile.claim_of}):
             found.setdefault(claim_id, []).append(_withdrawal_of(event, pile.members[claim_id], pile))
-    return {claim_id: tuple(withdrawals) for claim_id, withdrawals in found.items()}
+    return Withdrawn(
+        {claim_id: tuple(withdrawals) for claim_id, withdrawals in found.items()},
+        frozenset(one for event in followed for one in event.sheltered)
+        - frozenset(one for event in followed for one in event.meant),
+        frozenset(pile.claim_of[one] for event in followed for one in event.meant if one in pile.claim_of),
+    )
 
 
 def _merge_events(events: Sequence[_Event]) -> list[_Event]:
@@ -129,13 +151,17 @@ def _follow(notice: Notice, pile: _Pile, passages: Passages, publishers: Publish
         for report_id, reading in sorted(pile.readings.items())
         if publishers.family_of_report[report_id] == notice.family and _is_earlier(reading.report, notice.report)
     ]
-    told = {one.id for one in pile.statements_at(notice.reading, notice.mentions)}
+    mentioned = {one.id for one in pile.statements_at(notice.reading, notice.mentions)}
     met = {reading.report.id: _statements_met(notice, reading, pile) for reading in earlier}
     if notice.itself:
         chosen = [one for one in earlier if met[one.report.id]] + [notice.reading]
         met[notice.report.id] = []
     elif notice.whole:
         chosen = _choose_withdrawn(notice, earlier, met)
+        told = _stems(" ".join(anchor.quote for anchor in notice.mentions))
+        for one in chosen:
+            echoed = [each for each in one.statements if _is_repeated(each, told, _SHARE_ECHOED, _FEWEST_ECHOED)]
+            met[one.report.id] = [*met[one.report.id], *echoed]
     else:
         if not any(met.values()):
             met = {one.report.id: _statements_echoed(notice, one) for one in earlier}
@@ -146,10 +172,28 @@ def _follow(notice: Notice, pile: _Pile, passages: Passages, publishers: Publish
         for statement in (reading.statements if notice.whole else met[reading.report.id])
     }
     reports = tuple(sorted(reading.report.id for reading in chosen))
-    resting = _find_resting(notice, gone, told, reports, pile, passages)
+    resting = _find_resting(notice, gone, mentioned, reports, pile, passages)
     if not gone and not resting:
         return None
-    return _Event(notice, reports, frozenset(gone), frozenset(told), frozenset(resting))
+    spoken_of = {one.id for statements in met.values() for one in statements}
+    meant = frozenset(gone if notice.itself else gone & spoken_of)
+    sheltered = _find_sheltered(gone - meant, resting, reports, pile, passages)
+    return _Event(notice, reports, frozenset(gone), frozenset(resting), meant, sheltered)
+
+
+def _find_sheltered(
+    beside: set[str], resting: set[str], reports: Sequence[str], pile: _Pile, passages: Passages
+) -> frozenset[str]:
+    """Those of BESIDE whose words REPORTS took from one that stands; and of RESTING, what rests on them."""
+    fallen = {*reports, *pile.taken_from(reports)}
+    kept = {
+        one
+        for one in beside
+        if one in pile.rests
+        and any(each.anchor.report_id not in fallen for each in passages.above(pile.rests[one].statement.anchor))
+    }
+    claims = {pile.claim_of[one] for one in kept if one in pile.claim_of}
+    return frozenset(kept | {one for one in resting if pile.claim_of.get(one) in claims})
 
 
 def _is_earlier(report: Report, than: Report) -> bool:
@@ -231,7 +275,7 @@ def _choose_withdrawn(
 def _find_resting(
     notice: Notice,
     gone: set[str],
-    told: set[str],
+    mentioned: set[str],
     reports: Sequence[str],
     pile: _Pile,
     passages: Passages,
@@ -239,7 +283,7 @@ def _find_resting(
     """The statements of other reports that rest on GONE: taken from them, or of one claim and voice through them."""
     places = [pile.rests[one].statement.anchor for one in gone if one in pile.rests]
     nodes: dict[str, set[str]] = {}
-    for one in gone | told:
+    for one in gone | mentioned:
         if one in pile.claim_of and one in pile.rests:
             nodes.setdefault(pile.claim_of[one], set()).add(node_of(pile.rests[one]))
     takers = pile.taken_from(reports)
@@ -302,16 +346,18 @@ def voice_withdrawals(taken_back: Sequence[TakenBack], rests: Sequence[Rest], co
 
 
 def discount(
-    count: Count, rests: Sequence[Rest], withdrawals: Sequence[Withdrawal]
+    count: Count, rests: Sequence[Rest], withdrawals: Sequence[Withdrawal], sheltered: frozenset[str]
 ) -> tuple[Count, tuple[Origin, ...]]:
     """COUNT without certainty for the origins that withdrawn reports, and those resting on them, alone show; and these.
 
-    They stay in the list of origins, and in what is possible at most: somebody may have said it all the same.
+    They stay in the list of origins, and in what is possible at most: somebody may have said it all the same. What
+    SHELTERED statements show is not lost.
     """
     lost = {one for each in withdrawals for one in (*each.statement_ids, *each.resting_ids)}
     lost |= {
         rest.statement.id for rest in rests if any(one.anchor.covers(rest.statement.anchor) for one in withdrawals)
     }
+    lost -= sheltered
     gone = tuple(origin for origin in count.origins if set(origin.statement_ids) <= lost)
     if not gone:
         return count, ()

@@ -165,6 +165,26 @@ def test_another_outlet_tells_that_the_agency_withdrew_its_report() -> None:
     assert (withdrawal.by, withdrawal.report_ids) == ("Harbour Wire", (reports[0].report.id,))
 
 
+def test_what_a_withdrawn_report_had_from_one_that_stands_is_not_lost() -> None:
+    pile = Pile()
+    stands = pile.report("Vestnik", 1, "Fire", "The ferry was overloaded.", said={1: ("c:load", (MARTEN,))})
+    taker = pile.report(
+        "Harbour Wire", 2, "Ferry burns", "The ferry carried too much.", "Seven sailors died in the engine room.",
+        "Nobody checked the doors of the hold.",
+        said={1: ("c:other", (MARTEN,)), 2: ("c:seven", (MARTEN,)), 3: ("c:doors", (MARTEN,))},
+    )  # fmt: skip
+    pile.take(taker, stands)
+    pile.report(
+        "Harbour Wire", 4, "Correction: ferry", "We wrote that seven sailors died in the engine room.",
+        "We withdraw that report.", said={},
+    )  # fmt: skip
+    found = pile.assess()
+    assert [one.certain for one in found["c:other"].origins] == [True]
+    assert found["c:other"].withdrawals
+    assert (found["c:seven"].grade, found["c:doors"].grade) == ("E5", "E6")
+    assert found["c:doors"].words == "cannot be judged"
+
+
 def test_a_report_marked_retracted_withdraws_itself() -> None:
     pile = Pile()
     pile.report("Kurier", 2, "RETRACTED: Ferry burns", "Seven died, Marten said.", said={1: ("c:seven", (MARTEN,))})
