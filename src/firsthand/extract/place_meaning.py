@@ -34,7 +34,8 @@ _MOST_PLACES = 40
 class Meanings:
     """The COMPANY of a report's names, the place that each key means, and those pinned where they stand, by start.
 
-    `listed` are those told by their list, by start; `persons` the keys that are half of a person's name somewhere.
+    `listed` are those told by their list, by start; `persons` the keys that are half of a person's name
+    somewhere and said to be places nowhere.
     """
 
     company: Company
@@ -58,7 +59,8 @@ def find_meanings(report: Report, names: Sequence[Found], states: Iterable[str],
     company = Company(asked, states, home)
     by_key = {one.key: _or_seat(company.meant(one.key), one, company) for one in asked}
     pinned = {start: company.choose(places) for start, places in sorted(pins.items())}
-    persons = frozenset(name.key for name in known if name.person)
+    said = frozenset(name.key for name in known if name.role is Role.PLACE)
+    persons = frozenset(name.key for name in known if name.person) - said
     return Meanings(company, by_key, pinned, _told_by_list(report, known, by_key, pinned), persons)
 
 
