@@ -53,9 +53,10 @@ corpus: setup  ## check the marks of the reading corpus, count it, and show it a
 	$(BIN)/python training/check_corpus.py
 	$(BIN)/python training/page.py
 
-train: setup  ## train the reader anew and write it into the package: half an hour on two cores
+train: setup  ## train the reader and the comparer anew and write them into the package: an hour on two cores
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[train]'
 	$(BIN)/python training/train.py
+	$(BIN)/python training/train_comparer.py
 	$(BIN)/python training/export.py
 
 compare: setup  ## rules, sequence model and trained reader side by side on the held-back tenth of the corpus

@@ -62,8 +62,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
         with open_store(path, create=True) as store:
-            embedder = None if given.no_encoder else open_remembered(store, keeps=True)
-            equipment = Equipment(embedder, read_clock)
+            comparer = None if given.no_encoder else open_remembered(store, keeps=True)
+            equipment = Equipment(comparer, read_clock)
             watch.lap("open a store")
             add_reports(store, "bench", received, equipment)
             watch.lap("add: read, embed, join, save")

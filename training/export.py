@@ -1,4 +1,4 @@
-"""Writes the trained reader as package data: the body as ONNX in eight bits, the heads as float16 arrays.
+"""Writes the trained reader and comparer as package data: bodies as ONNX in eight bits, heads as float16 arrays.
 
 `make train` runs it after training. The graph is written out node by node: what a transformer layer needs is
 little, and so no exporter has to be trusted.
@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from firsthand.extract.pieces import open_encoder_file
+from firsthand.extract.pieces import EncoderFile, open_encoder_file
+from training.comparer import Comparer
 from training.corpus import CORPUS
 from training.model import BASES, FURTHEST, POINTER_WIDTH, POINTERS, STANCES, Encoder, Reader
 
@@ -28,7 +30,7 @@ from training.model import BASES, FURTHEST, POINTER_WIDTH, POINTERS, STANCES, En
 # flatten. Held-back F1 on 2026-11-22: all in eight bits .85 (English .80, Chinese .73), these in sixteen .87 (.84 and
 # .80), nothing quantised .87 (.83 and .81); a passage costs a quarter more.
 SIXTEEN_BITS = range(3, 12)
-DATA = Path(__file__).resolve().parents[1] / "src" / "firsthand" / "extract" / "reader"
+DATA = Path(__file__).resolve().parents[1] / "src" / "firsthand" / "extract"
 
 
 class Graph:
@@ -125,32 +127,30 @@ def halve(path: Path, names: set[str]) -> None:
     onnx.save(model, path)
 
 
-def main() -> None:
-    """Reads build/reader.pt, writes body.onnx, heads.npz and card.json."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--weights", type=Path, default=Path("build/reader.pt"))
-    options.add_argument("--to", type=Path, default=DATA)
-    chosen = options.parse_args()
-    file = open_encoder_file()
-    assert file is not None
-    reader = Reader(file)
-    reader.load_state_dict(torch.load(chosen.weights))
-    reader.eval()
-    chosen.to.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "body.onnx"
-        onnx.save(build_graph(reader.encoder), whole)
+def write_body(encoder: Encoder, folder: Path, sixteen_bits: Sequence[int]) -> None:
+    """Writes body.onnx of ENCODER into FOLDER; of the layers SIXTEEN_BITS the second feed-forward matrix stays wide."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made:
+        whole = Path(made) / "body.onnx"
+        onnx.save(build_graph(encoder), whole)
         quantize_dynamic(
             whole,
-            chosen.to / "body.onnx",
+            folder / "body.onnx",
             weight_type=QuantType.QInt8,
             per_channel=True,
             op_types_to_quantize=["MatMul"],
-            nodes_to_exclude=[f"l{index}.fo.mm" for index in SIXTEEN_BITS],
+            nodes_to_exclude=[f"l{index}.fo.mm" for index in sixteen_bits],
         )
-    halve(chosen.to / "body.onnx", {"positions", *(f"l{index}.fo.w" for index in SIXTEEN_BITS)})
-    np.savez_compressed(chosen.to / "heads.npz", **heads_of(reader))
-    card = {
+    halve(folder / "body.onnx", {"positions", *(f"l{index}.fo.w" for index in sixteen_bits)})
+
+
+def export_reader(weights: Path, folder: Path, file: EncoderFile) -> None:
+    """Writes the reader of WEIGHTS into FOLDER: body.onnx, heads.npz, layout.json."""
+    reader = Reader(file)
+    reader.load_state_dict(torch.load(weights))
+    write_body(reader.eval().encoder, folder, SIXTEEN_BITS)
+    np.savez_compressed(folder / "heads.npz", **heads_of(reader))
+    layout = {
         "bases": [str(b) for b in BASES],
         "stances": [str(s) for s in STANCES],
         "pointers": list(POINTERS),
@@ -158,7 +158,33 @@ def main() -> None:
         "furthest": FURTHEST,
         "languages": sorted(folder.name for folder in CORPUS.iterdir() if folder.is_dir()),
     }
-    (chosen.to / "layout.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    (folder / "layout.json").write_text(json.dumps(layout, indent=1) + "\n", encoding="utf-8")
+
+
+def export_comparer(weights: Path, folder: Path, file: EncoderFile) -> None:
+    """Writes the comparer of WEIGHTS into FOLDER: body.onnx, heads.npz."""
+    comparer = Comparer(file)
+    comparer.load_state_dict(torch.load(weights))
+    write_body(comparer.eval().encoder, folder, ())
+    heads = {"vector.w": comparer.vector.weight.detach().numpy().T}
+    for name, layer in (("pair", comparer.pair[0]), ("standing", comparer.standing), ("kind", comparer.kind)):
+        heads[f"{name}.w"] = layer.weight.detach().numpy().T
+        heads[f"{name}.b"] = layer.bias.detach().numpy()
+    np.savez_compressed(folder / "heads.npz", **{name: values.astype(np.float16) for name, values in heads.items()})
+
+
+def main() -> None:
+    """Reads build/reader.pt and build/comparer.pt, whichever are there, and writes package data."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--build", type=Path, default=Path("build"))
+    options.add_argument("--to", type=Path, default=DATA)
+    chosen = options.parse_args()
+    file = open_encoder_file()
+    assert file is not None
+    for name, export in (("reader", export_reader), ("comparer", export_comparer)):
+        weights = chosen.build / f"{name}.pt"
+        if weights.is_file():
+            export(weights, chosen.to / name, file)
 
 
 if __name__ == "__main__":

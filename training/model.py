@@ -82,7 +82,7 @@ class Encoder(nn.Module):
     def forward(self, words: Tensor, mask: Tensor) -> Tensor:
         """WORDS are rows of the piece table (batch × pieces × width), as is what comes back; MASK: where one is."""
         x = self.ln(words + self.positions.weight[: words.shape[1]] + self.kind)
-        away = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
+        away = torch.zeros(mask.shape, device=mask.device).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, away)
         return x

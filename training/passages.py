@@ -39,34 +39,40 @@ class Passage:
     tags: list[tuple[int, int, int]] = field(default_factory=list)  # tag, first piece, last piece
 
 
-def windows(report: LabelledReport, chance: random.Random | None, cut: int = MOST_PIECES) -> Iterator[Span]:
-    """The windows of REPORT: paragraphs, cut at sentences where they are long; now and then one sentence or two
-    paragraphs where CHANCE is given. About four characters make a piece."""
-    paragraphs = [(kind, a, b) for kind, a, b in report.paragraphs if kind in _READ and b > a]
-    index = 0
-    while index < len(paragraphs):
-        kind, start, end = paragraphs[index]
-        index += 1
-        if (
-            chance
-            and kind == "body"
-            and index < len(paragraphs)
-            and paragraphs[index][0] == "body"
-            and chance.random() < 0.25
-        ):
-            end = paragraphs[index][2]
-            index += 1
+def windows(
+    report: LabelledReport, chance: random.Random | None, cut: int = MOST_PIECES, joined: float = 0.0
+) -> Iterator[Span]:
+    """The windows of REPORT: paragraphs, cut at sentences where they are long; where CHANCE is given, now and then one
+    sentence, and in the share JOINED of cases short paragraphs together. About four characters make a piece."""
+    full = cut * (1.5 if report.language in ("zh", "ja") else 3.2)
+    for start, end in _paragraphs(report, chance, full, joined):
         sentences = [(start + a, start + b) for a, b in split_sentences(report.text[start:end], report.language)] or [
             (start, end)
         ]
-        room = cut * (1.5 if report.language in ("zh", "ja") else 3.2)
-        if chance and chance.random() < 0.2:
-            room *= chance.uniform(0.2, 0.8)
+        room = full * chance.uniform(0.2, 0.8) if chance and chance.random() < 0.2 else full
         first = 0
         for k in range(len(sentences)):
             if k + 1 == len(sentences) or sentences[k + 1][1] - sentences[first][0] > room:
                 yield sentences[first][0], sentences[k][1]
                 first = k + 1
+
+
+def _paragraphs(report: LabelledReport, chance: random.Random | None, full: float, joined: float) -> Iterator[Span]:
+    """The paragraphs of REPORT that are read, some of them together with those that follow up to a length of FULL."""
+    start, end, may_grow = 0, 0, False
+    for kind, a, b in report.paragraphs:
+        if kind not in _READ or b == a:
+            may_grow = False
+            continue
+        if may_grow and kind != "post" and b - start <= full:
+            end = b
+            continue
+        if end > start:
+            yield start, end
+        start, end = a, b
+        may_grow = chance is not None and kind != "post" and chance.random() < joined
+    if end > start:
+        yield start, end
 
 
 def make_passage(report: LabelledReport, window: Span, file: EncoderFile) -> Passage | None:

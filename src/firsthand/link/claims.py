@@ -10,7 +10,8 @@ import numpy as np
 
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.claim_scores import Weights, find_conflict, score_pair
-from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.comparing import Comparer, Vectors
+from firsthand.link.joining import FORBIDDING, explain, list_evidence, score_slots, weigh_evidence
 from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slots import Slots, read_slots
 from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
@@ -27,11 +28,16 @@ class ClaimOptions:
     ten sightings became one claim, at .8 five. A wrong join invents origins, so precision leads.
     """
 
-    join_at: float = 0.8
+    join_at: float = 0.7
     mean_at: float = 0.5
     longest_list: int = 60
     neighbours: int = 12
     neighbour_floor: float = 0.35
+    # Pairs are read together from this cosine on, and at most so many for each statement: 60 a second of one core.
+    read_from: float = 0.3
+    # What the rules alone give a pair that nothing speaks against counts for so much of what it gives.
+    ruled: float = 0.9
+    read_at_most: int = 6
     # Texts that are embedded at most, the most often proposed first: 25 to 50 a second on two cores. 2026-11-21: 6,000
     # statements in 284 claims took 18 s of processor time beside the embedding.
     embed_at_most: int = 1500
@@ -42,7 +48,7 @@ class ClaimOptions:
 
 def group_claims(
     readings: Sequence[Reading], sources: Sequence[Source], derivations: Sequence[Derivation], *,
-    embedder: Embedder | None, judgements: Sequence[Judgement] = (), options: ClaimOptions | None = None,
+    comparer: Comparer | None, judgements: Sequence[Judgement] = (), options: ClaimOptions | None = None,
 ) -> tuple[Claim, ...]:  # fmt: skip
     """The claims of the READINGS, ordered by their first statement; each statement is in exactly one.
 
@@ -51,23 +57,24 @@ def group_claims(
     """
     options = options or ClaimOptions()
     slots = read_slots(readings, sources)
-    comparison = _Comparison(slots, _copied_pairs(slots, derivations), embedder, options)
+    comparison = _Comparison(slots, copied_pairs(slots, derivations), comparer, options)
     groups, joins = _join(slots, comparison, _decided(slots, judgements), options)
-    return tuple(_claim(slots, group, joins) for group in groups)
+    return tuple(make_claim(slots, group, joins) for group in groups)
 
 
 class _Comparison:
     """Scores of pairs of one pile, each computed when first asked for."""
 
     def __init__(
-        self, slots: Sequence[Slots], copied: frozenset[Pair], embedder: Embedder | None, options: ClaimOptions
+        self, slots: Sequence[Slots], copied: frozenset[Pair], comparer: Comparer | None, options: ClaimOptions
     ) -> None:
         self._slots, self._copied, self._options = slots, copied, options
         self._rarity = weigh_rarity(slots)
         self._scores: dict[Pair, Score | None] = {}
         proposed = propose_pairs(slots, self._rarity, longest_list=options.longest_list)
-        self._vectors, self._row_of = _embed_texts(slots, proposed, embedder, options.embed_at_most)
+        self._vectors, self._row_of = _embed_texts(slots, proposed, comparer, options.embed_at_most)
         self.pairs = sorted(set(proposed) | copied | self._neighbours())
+        self._read = {} if comparer is None else self._compare(comparer)
 
     def _neighbours(self) -> set[Pair]:
         if len(self._vectors) == 0:
@@ -86,35 +93,64 @@ class _Comparison:
             self._scores[pair] = self._score(*pair)
         return self._scores[pair]
 
-    def _score(self, a: int, b: int) -> Score | None:
-        if find_conflict(self._slots[a], self._slots[b]) is not None:
-            return None
+    def _cosine(self, a: int, b: int) -> float | None:
         rows = self._row_of.get(a), self._row_of.get(b)
-        cosine = None if rows[0] is None or rows[1] is None else float(self._vectors[rows[0]] @ self._vectors[rows[1]])
-        return score_pair(
-            self._slots[a], self._slots[b],
-            cosine=cosine, rarity=self._rarity, copied=(a, b) in self._copied, weights=self._options.weights,
-        )  # fmt: skip
+        return None if rows[0] is None or rows[1] is None else float(self._vectors[rows[0]] @ self._vectors[rows[1]])
+
+    def _compare(self, comparer: Comparer) -> dict[Pair, Vectors]:
+        """What COMPARER reads in the pairs that are near enough to be one claim, the nearest first."""
+        near = sorted(
+            (
+                (cosine, pair)
+                for pair in self.pairs
+                if (cosine := self._cosine(*pair) or 0.0) >= self._options.read_from
+            ),
+            key=lambda row: (-row[0], row[1]),
+        )
+        chosen = [pair for _, pair in near[: self._options.read_at_most * len(self._slots)]]
+        texts = [(self._slots[a].text, self._slots[b].text) for a, b in chosen]
+        return dict(zip(chosen, comparer.compare(texts), strict=True))
+
+    def _score(self, a: int, b: int) -> Score | None:
+        ours, theirs = self._slots[a], self._slots[b]
+        conflict, cosine = find_conflict(ours, theirs), self._cosine(a, b)
+        copied = (a, b) in self._copied
+        if cosine is None and conflict is not None:
+            return None
+        if conflict is not None and conflict.kind in FORBIDDING:
+            return Score(0.0, (conflict.reason,))
+        if cosine is None:
+            return score_pair(
+                ours, theirs, cosine=None, rarity=self._rarity, copied=copied, weights=self._options.weights
+            )
+        slots = score_slots(ours, theirs, cosine, self._rarity)
+        comparison = self._read.get((a, b))
+        evidence = list_evidence(
+            ours, theirs, comparison=comparison, cosine=cosine, slots=slots, conflict=conflict, copied=copied
+        )
+        ruled = slots.value * self._options.ruled if conflict is None else 0.0
+        likely = max(weigh_evidence(evidence), ruled)
+        return Score(round(likely, 4), explain(comparison, cosine, slots, conflict))
 
 
 def _embed_texts(
-    slots: Sequence[Slots], proposed: Mapping[Pair, float], embedder: Embedder | None, at_most: int
+    slots: Sequence[Slots], proposed: Mapping[Pair, float], comparer: Comparer | None, at_most: int
 ) -> tuple[Vectors, dict[int, int]]:
     """Vectors of distinct texts, and the row of each statement that has one; few texts are all embedded."""
-    if embedder is None:
+    if comparer is None:
         return np.zeros((0, 0), dtype=np.float32), {}
     asked: dict[str, int] = {slot.text: 0 for slot in slots}
     for a, b in proposed:
         asked[slots[a].text] += 1
         asked[slots[b].text] += 1
-    language = {slot.text: slot.language for slot in reversed(slots)}
     texts = sorted(sorted(asked, key=lambda text: (-asked[text], text))[:at_most])
     row_of_text = {text: row for row, text in enumerate(texts)}
-    vectors = centre_vectors(embedder.embed(texts), [language[text] for text in texts])
-    return vectors, {place: row_of_text[slot.text] for place, slot in enumerate(slots) if slot.text in row_of_text}
+    return comparer.embed(texts), {
+        place: row_of_text[slot.text] for place, slot in enumerate(slots) if slot.text in row_of_text
+    }
 
 
-def _copied_pairs(slots: Sequence[Slots], derivations: Sequence[Derivation]) -> frozenset[Pair]:
+def copied_pairs(slots: Sequence[Slots], derivations: Sequence[Derivation]) -> frozenset[Pair]:
     """Pairs of statements that the two sides of an aligned span cover."""
     in_report: dict[str, list[int]] = defaultdict(list)
     for place, slot in enumerate(slots):
@@ -191,7 +227,8 @@ def _merge(
     joins.setdefault(b, score)
 
 
-def _claim(slots: Sequence[Slots], group: Sequence[int], joins: Mapping[int, Score]) -> Claim:
+def make_claim(slots: Sequence[Slots], group: Sequence[int], joins: Mapping[int, Score]) -> Claim:
+    """The claim of the statements at GROUP, in the clearest of their wordings; JOINS says why each is in it."""
     clearest = min(group, key=lambda place: _unclarity(slots[place], place))
     unsaid = Score(0.5, ("joined with its group",))
     return Claim(

@@ -9,7 +9,7 @@ from firsthand.link.bodies import read_profile
 from firsthand.link.directions import compare_times
 from firsthand.link.shingles import sentences_of
 from firsthand.link.sources import name_source, names_person, resolve_sources
-from firsthand.link.spelling import coarse_skeleton
+from firsthand.link.spelling import coarse_skeleton, is_syllabic
 from firsthand.model import (
     AlignedSpan,
     Anchor,
@@ -26,6 +26,9 @@ from firsthand.model import (
 )
 
 _WHOLE_CREDITS = (SegmentKind.DATELINE, SegmentKind.BYLINE)
+# Where an outlet that is named is a credit; and letters that its name must have, so that no common word is one.
+_NAMING = (SegmentKind.DATELINE, SegmentKind.BYLINE, SegmentKind.BODY, SegmentKind.CAPTION)
+_TELLING_NAME = 6
 # Consonants that an outlet's name must have to be known by its sound in another script: "Nordfeld Press" has eight.
 _TELLING_SOUND = 6
 # How strongly a credit of the whole text binds, and one of a passage.
@@ -68,8 +71,13 @@ def credited_derivations(readings: Sequence[Reading]) -> tuple[Derivation, ...]:
 
 
 def credits_outlet(reading: Reading, other: Reading) -> bool:
-    """READING credits the outlet that published OTHER."""
-    return any(is_outlet(credit.publication, other) for credit in reading.credits)
+    """READING credits the outlet that published OTHER, or at least names it in its text."""
+    if any(is_outlet(credit.publication, other) for credit in reading.credits):
+        return True
+    key = _outlet_key(other.report.outlet or "")
+    return len(key) >= _TELLING_NAME and any(
+        key in _outlet_key(segment.anchor.quote) for segment in reading.segments if segment.kind in _NAMING
+    )
 
 
 def is_outlet(name: str, reading: Reading) -> bool:
@@ -117,10 +125,16 @@ def _credited_outlets(reading: Reading, readings: Sequence[Reading]) -> Iterator
     for words, anchor, whole in marks:
         sound = coarse_skeleton(words)
         for outlet in outlets:
-            same_script = _outlet_key(outlet) in _outlet_key(words)
-            if same_script or (len(sounds[outlet]) >= _TELLING_SOUND and sounds[outlet] in sound):
+            if _outlet_key(outlet) in _outlet_key(words) or _sounds_alike(sounds[outlet], sound, outlet, words):
                 why = "the whole text is credited to it" if whole else "a sentence relays it by name"
                 yield _Named(outlet, anchor, why, _WHOLE if whole else _PASSAGE)
+
+
+def _sounds_alike(outlet_sound: str, sound: str, outlet: str, words: str) -> bool:
+    """Whether WORDS are the OUTLET's name in another script, and little else."""
+    if is_syllabic(outlet) == is_syllabic(words) and outlet.isascii() == words.isascii():
+        return False
+    return len(outlet_sound) >= _TELLING_SOUND and outlet_sound in sound and 2 * len(outlet_sound) >= len(sound)
 
 
 def _quoted_in_relay(reading: Reading, sources: Mapping[str, Source]) -> Iterator[_Named]:

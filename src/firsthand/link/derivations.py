@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from zlib import crc32
 
 from firsthand.link.alignment import Overlap, align_copies
+from firsthand.link.comparing import Embedder
 from firsthand.link.credited import byline_agency, credited_derivations, credits_outlet, is_outlet, outlet_name
-from firsthand.link.directions import Direction, days_between, find_direction
-from firsthand.link.embedding import Embedder
+from firsthand.link.directions import Direction, days_between, find_direction, moment_of
 from firsthand.link.rewrites import (
     MarkedReport,
     Parallel,
@@ -51,15 +51,24 @@ class DerivationOptions:
     whole_copy: float = 0.5
     fewest_passage_words: int = 20
     fewest_prints: int = 2
-    fewest_sentences: int = 5
-    share_aligned: float = 0.6
+    # Of one outlet's report that another of its reports shares: less is background that every report repeats.
+    revised_share: float = 0.3
+    fewest_sentences: int = 4
+    # Where one credits the other's outlet, so much less will do.
+    share_aligned_credited: float = 0.3
+    fewest_sentences_credited: int = 2
+    share_aligned: float = 0.55
     share_aligned_by_marks: float = 0.55
     sentence_score: float = 0.4
     sentence_score_by_marks: float = 0.3
     proposal_weight: float = 0.4
     # News is rewritten while it is news.
     most_days_apart: int = 30
-    most_origins: int = 3
+    # Of what a giver could have given, the least share that no better giver has given already.
+    fresh_share: float = 0.25
+    # Givers that explain this much of what the best one does are its equals.
+    equal_share: float = 0.9
+    most_origins: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ def trace_derivations(
     texts = [sentences_of(reading) for reading in ordered]
     copies, copied = _find_copies(ordered, texts, options)
     rewrites = _find_rewrites(ordered, texts, copied, embedder, options)
-    links = _without_cycles(_merge_passages(copies, rewrites), options)
+    links = _without_cycles(_explain_once(_merge_passages(copies, rewrites), options), options)
     found = [*credited_derivations(ordered), *map(_derivation_of, links), *_shared_posts(ordered)]
     unique = {derivation.id: derivation for derivation in found}
     return tuple(sorted(unique.values(), key=lambda derivation: (derivation.report_id, derivation.id)))
@@ -129,7 +138,7 @@ def _judge_copy(a: Reading, b: Reading, overlap: Overlap, prints: int, options: 
     same_outlet = is_outlet(outlet_name(a), b)
     kind = DerivationKind.COPIED if whole else DerivationKind.QUOTED
     if same_outlet:
-        if not whole and not _same_headline(a, b):
+        if not whole and not _same_headline(a, b) and share < options.revised_share:
             return None
         kind = DerivationKind.REVISED
     spans = overlap.spans if direction.forward else tuple(_turned(span) for span in overlap.spans)
@@ -193,16 +202,19 @@ def _may_be_rewrite(a: MarkedReport, b: MarkedReport, options: DerivationOptions
     apart = days_between(a.reading.report.published_at, b.reading.report.published_at)
     if apart is not None and apart > options.most_days_apart:
         return False
-    long_enough = min(len(a.sentences), len(b.sentences)) >= options.fewest_sentences
+    fewest = options.fewest_sentences_credited if _is_credited(a, b) else options.fewest_sentences
+    long_enough = min(len(a.sentences), len(b.sentences)) >= fewest
     return long_enough and not is_outlet(outlet_name(a.reading), b.reading) and not _share_credit(a.reading, b.reading)
 
 
 def _judge_rewrite(
     a: MarkedReport, b: MarkedReport, parallel: Parallel, *, by_meaning: bool, options: DerivationOptions
 ) -> _Link | None:
-    least = options.share_aligned if by_meaning else options.share_aligned_by_marks
+    least, fewest = options.share_aligned if by_meaning else options.share_aligned_by_marks, options.fewest_sentences
+    if by_meaning and _is_credited(a, b):
+        least, fewest = options.share_aligned_credited, options.fewest_sentences_credited
     share = max(parallel.share_of_a, parallel.share_of_b)
-    if len(parallel.pairs) < options.fewest_sentences or share < least:
+    if len(parallel.pairs) < fewest or share < least:
         return None
     direction = _direction(a.reading, b.reading, parallel.share_of_a, parallel.share_of_b)
     giver, taker = (a.reading, b.reading) if direction.forward else (b.reading, a.reading)
@@ -220,6 +232,10 @@ def _judge_rewrite(
         spans if direction.forward else tuple(_turned(span) for span in spans),
         Score(min(1.0, share * parallel.mean * (1.0 if direction.sure else 0.8)), reasons),
     )
+
+
+def _is_credited(a: MarkedReport, b: MarkedReport) -> bool:
+    return credits_outlet(a.reading, b.reading) or credits_outlet(b.reading, a.reading)
 
 
 def _direction(a: Reading, b: Reading, share_of_a: float, share_of_b: float) -> Direction:
@@ -254,6 +270,44 @@ def _same_headline(a: Reading, b: Reading) -> bool:
 def _headlines(reading: Reading) -> set[str]:
     lines = [segment.anchor.quote for segment in reading.segments if segment.kind is SegmentKind.HEADLINE]
     return {fold(line).strip() for line in [*lines, reading.report.title or ""] if line}
+
+
+def _explain_once(links: Sequence[_Link], options: DerivationOptions) -> list[_Link]:
+    """The links that explain each passage of a taker once: what stands in an original stands in all its copies too.
+
+    Of each report, again and again, the giver of most of what is not yet explained; among near equals the one that is
+    credited, then an earlier version by the same outlet, then the first to publish.
+    """
+    by_taker: dict[str, list[_Link]] = defaultdict(list)
+    for link in links:
+        by_taker[link.taker.report.id].append(link)
+    kept: list[_Link] = []
+    for waiting in by_taker.values():
+        marks = {id(link): _marked(link) for link in waiting}
+        explained: set[int] = set()
+        while waiting:
+            fresh = {id(link): len(marks[id(link)] - explained) for link in waiting}
+            most = max(fresh.values())
+            equals = [link for link in waiting if fresh[id(link)] >= options.equal_share * most]
+            best = min(equals, key=lambda link: (_preference(link), link.giver.report.id))
+            if fresh[id(best)] >= options.fresh_share * max(1, len(marks[id(best)])):
+                kept.append(best)
+                explained |= marks[id(best)]
+            waiting = [link for link in waiting if link is not best]
+    return kept
+
+
+def _marked(link: _Link) -> frozenset[int]:
+    """The places of the taker that LINK explains."""
+    return frozenset(at for span in link.spans for at in range(span.taken.start, span.taken.end))
+
+
+def _preference(link: _Link) -> tuple[bool, bool, str]:
+    return (
+        not credits_outlet(link.taker, link.giver),
+        link.kind is not DerivationKind.REVISED,
+        moment_of(link.giver.report.published_at),
+    )
 
 
 def _without_cycles(links: Sequence[_Link], options: DerivationOptions) -> list[_Link]:

@@ -71,6 +71,11 @@ def compare_times(a: str | None, b: str | None) -> int:
     return (first[:length] > second[:length]) - (first[:length] < second[:length])
 
 
+def moment_of(published: str | None) -> str:
+    """PUBLISHED as text that sorts by time, to the minute in UTC; what has no date comes last."""
+    return _to_minute(published) if published else "9999"
+
+
 def _to_minute(moment: str) -> str:
     """MOMENT in UTC, cut to the minute; as it stands where it is no more than a date."""
     plain = moment.strip().replace(" ", "T", 1)

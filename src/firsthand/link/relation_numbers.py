@@ -39,7 +39,7 @@ def compare_numbers(a: View, b: View, cosine: float) -> Finding | None:
         return None
     said = f"{x.written} against {y.written} ({x.unit or 'no unit'})"
     value = 0.55 + 0.4 * max(0.0, cosine)
-    revision = _why_revision(a, b, x, y)
+    revision = why_revision(a, b, x, y)
     if revision:
         return find_update(a, b, value, said, revision)
     if _is_vague(x) or _is_vague(y) or not _said_close(a, b) or not _may_dispute(a, b, x.unit):
@@ -92,7 +92,7 @@ def _counts(slot: Slots, unit: str) -> bool:
     return any(amount.unit == unit for amount in slot.amounts)
 
 
-def _why_revision(a: View, b: View, x: Amount, y: Amount) -> str:
+def why_revision(a: View, b: View, x: Amount, y: Amount) -> str:
     """Why B's number revises A's; "" if it does not. B is the later one, or said on the same day."""
     if a.reports & b.reports and a.first_said == b.first_said:
         return ""

@@ -46,15 +46,19 @@ def relate_views(a: View, b: View, cosine: float) -> Finding | None:
 
     COSINE is that of the two wordings after centring; a share of common words stands in without an encoder.
     """
-    if a.first_day and b.first_day and abs(a.first_day - b.first_day) > _FARTHEST_DAYS:
-        return None
-    if _overlap(a, b):
+    if not may_relate(a, b):
         return None
     for rule in _RULES:
         finding = rule(a, b, cosine)
         if finding is not None:
             return finding
     return None
+
+
+def may_relate(a: View, b: View) -> bool:
+    """Whether A and B are near in time, and no words of one are words of the other."""
+    far = bool(a.first_day and b.first_day) and abs(a.first_day - b.first_day) > _FARTHEST_DAYS
+    return not far and not _overlap(a, b)
 
 
 def _overlap(a: View, b: View) -> bool:

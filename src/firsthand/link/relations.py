@@ -10,9 +10,10 @@ from itertools import combinations
 import numpy as np
 
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
-from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.comparing import Comparer, Vectors, narrow
+from firsthand.link.relating import judge
 from firsthand.link.relation_findings import Finding
-from firsthand.link.relation_rules import relate_views
+from firsthand.link.relation_rules import may_relate, relate_views
 from firsthand.link.relation_views import View, view_claims
 from firsthand.link.slots import read_slots
 from firsthand.model import Claim, Reading, Relation, RelationKind, Source, content_id
@@ -27,11 +28,18 @@ class RelationOptions:
     neighbour_floor: float = 0.25
     embed_at_most: int = 1500
     least_score: float = 0.5
+    # Read together: from which cosine on, how many pairs for each claim, and from which likelihood on they differ.
+    read_from: float = 0.2
+    read_at_most: int = 8
+    differ_from: float = 0.7
+    # What rules find stands unless reading together makes it less likely than this.
+    ruled_from: float = 0.1
+    refined_from: float = 0.6
 
 
 def relate_claims(
     claims: Sequence[Claim], readings: Sequence[Reading], sources: Sequence[Source], *,
-    embedder: Embedder | None, options: RelationOptions | None = None,
+    comparer: Comparer | None, options: RelationOptions | None = None,
 ) -> tuple[Relation, ...]:  # fmt: skip
     """The relations among CLAIMS, ordered by kind and ids; at most one for each pair.
 
@@ -42,7 +50,7 @@ def relate_claims(
     views = sorted(
         view_claims(claims, read_slots(readings, sources)), key=lambda view: (view.first_said, view.claim.id)
     )
-    vectors, rows = _embed_views(views, embedder, options.embed_at_most)
+    vectors, rows = _embed_views(views, comparer, options.embed_at_most)
     main = [view.main for view in views]
     pairs = _propose(views, options.longest_list)
     pairs |= propose_pairs(main, weigh_rarity(main), longest_list=options.longest_list).keys()
@@ -50,21 +58,38 @@ def relate_claims(
         places = sorted(rows)
         pairs |= propose_neighbours(vectors, places, how_many=options.neighbours, floor=options.neighbour_floor)
     found = []
+    read = {} if comparer is None else _read_together(views, pairs, vectors, rows, comparer, options)
     for a, b in sorted(pairs):
-        finding = relate_views(views[a], views[b], _nearness(views, a, b, vectors, rows))
+        cosine = _nearness(views, a, b, vectors, rows)
+        finding = relate_views(views[a], views[b], cosine if comparer is None else narrow(cosine))
+        if (a, b) in read:
+            finding = judge(
+                views[a], views[b], comparison=read[a, b], cosine=cosine, ruled=finding,
+                at_least=options.differ_from, ruled_from=options.ruled_from, refined_from=options.refined_from,
+            )  # fmt: skip
         if finding is not None and finding.score.value >= options.least_score:
             found.append(_relation(finding))
     return tuple(sorted(found, key=lambda relation: (relation.kind, relation.a_id, relation.b_id)))
 
 
-def _embed_views(views: Sequence[View], embedder: Embedder | None, at_most: int) -> tuple[Vectors, dict[int, int]]:
+def _read_together(
+    views: Sequence[View], pairs: set[Pair], vectors: Vectors, rows: dict[int, int], comparer: Comparer,
+    options: RelationOptions,
+) -> dict[Pair, Vectors]:  # fmt: skip
+    """What COMPARER reads in the pairs that are near enough and may be compared, the nearest first."""
+    near = sorted((-_nearness(views, a, b, vectors, rows), (a, b)) for a, b in pairs if may_relate(views[a], views[b]))
+    chosen = [pair for away, pair in near[: options.read_at_most * len(views)] if -away >= options.read_from]
+    texts = [(views[a].main.text, views[b].main.text) for a, b in chosen]
+    return dict(zip(chosen, comparer.compare(texts), strict=True))
+
+
+def _embed_views(views: Sequence[View], comparer: Comparer | None, at_most: int) -> tuple[Vectors, dict[int, int]]:
     """Vectors of the claims' wordings, the most often stated first, and the row of each claim that has one."""
-    if embedder is None or len(views) == 0:
+    if comparer is None or len(views) == 0:
         return np.zeros((0, 0), dtype=np.float32), {}
     order = sorted(range(len(views)), key=lambda place: (-len(views[place].slots), place))[:at_most]
     places = sorted(order)
-    languages = [views[place].main.language for place in places]
-    vectors = centre_vectors(embedder.embed([views[place].main.text for place in places]), languages)
+    vectors = comparer.embed([views[place].main.text for place in places])
     return vectors, {place: row for row, place in enumerate(places)}
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from firsthand.link.alignment import longest_chain
-from firsthand.link.embedding import Embedder, Vectors, centre_vectors
+from firsthand.link.comparing import Embedder, Vectors, narrow
 from firsthand.link.shingles import Sentence
 from firsthand.link.spelling import is_syllabic, skeleton
 from firsthand.model import AlignedSpan, Anchor, Reading
@@ -140,11 +140,10 @@ def propose_rewrites(
 
 
 def embed_reports(reports: Iterable[MarkedReport], embedder: Embedder) -> dict[str, Vectors]:
-    """Centred sentence vectors of each report, by report id; every sentence is embedded once."""
+    """Sentence vectors of each report, by report id; every sentence is embedded once."""
     listed = list(reports)
     texts = [sentence.segment.anchor.quote for report in listed for sentence in report.sentences]
-    languages = [sentence.segment.language for report in listed for sentence in report.sentences]
-    vectors = centre_vectors(embedder.embed(texts), languages)
+    vectors = embedder.embed(texts)
     found: dict[str, Vectors] = {}
     first = 0
     for report in listed:
@@ -175,7 +174,7 @@ def align_sentences(
     scores: Vectors = marks
     floor = at_least_by_marks
     if vectors is not None:
-        meaning = vectors[a.reading.report.id] @ vectors[b.reading.report.id].T
+        meaning = narrow(vectors[a.reading.report.id] @ vectors[b.reading.report.id].T)
         scores, floor = np.asarray((meaning * 2 + marks) / 3, dtype=np.float32), at_least
     pairs = [
         (int(i), int(j), float(scores[i, j]))

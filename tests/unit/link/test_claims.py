@@ -24,7 +24,7 @@ def pile(*rows: dict[str, Any]) -> tuple[Reading, ...]:
 
 
 def groups(readings: tuple[Reading, ...], **options: Any) -> set[frozenset[str]]:
-    claims = group_claims(readings, (), (), embedder=None, **options)
+    claims = group_claims(readings, (), (), comparer=None, **options)
     name_of = {reading.statements[0].id: reading.report.name for reading in readings}
     return {frozenset(name_of[statement_id] for statement_id in claim.statement_ids) for claim in claims}
 
@@ -45,7 +45,7 @@ def test_the_same_words_with_the_same_number_are_one_claim_and_another_number_is
 
 def test_every_statement_is_in_exactly_one_claim():
     readings = pile(SIX, NINE, row("The mayor thanked the fire crews"), row("Es regnet in Arvo", lang="de"), SIX_AGAIN)
-    claims = group_claims(readings, (), (), embedder=None)
+    claims = group_claims(readings, (), (), comparer=None)
     seen = [statement_id for claim in claims for statement_id in claim.statement_ids]
     assert sorted(seen) == sorted(statement.id for reading in readings for statement in reading.statements)
     assert all(len(claim.joins) == len(claim.statement_ids) - 1 for claim in claims)
@@ -53,8 +53,8 @@ def test_every_statement_is_in_exactly_one_claim():
 
 def test_order_of_readings_changes_nothing():
     readings = pile(SIX, NINE, SIX_AGAIN, row("The mill fire in Arvo was arson"))
-    expected = group_claims(readings, (), (), embedder=None)
-    assert all(group_claims(order, (), (), embedder=None) == expected for order in permutations(readings))
+    expected = group_claims(readings, (), (), comparer=None)
+    assert all(group_claims(order, (), (), comparer=None) == expected for order in permutations(readings))
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_conflict_does_not_undo_an_accepted_join():
 
 def test_statements_stand_by_date_and_give_the_claim_its_id():
     readings = pile({**SIX, "published": "2031-04-05"}, {**SIX_AGAIN, "published": "2031-04-03"})
-    (claim,) = group_claims(readings, (), (), embedder=None)
+    (claim,) = group_claims(readings, (), (), comparer=None)
     assert claim.statement_ids == (content_id("t", "n1"), content_id("t", "n0"))
     assert claim.id == content_id("c", content_id("t", "n1"))
 
@@ -111,9 +111,9 @@ def test_statements_stand_by_date_and_give_the_claim_its_id():
 def test_the_wording_is_a_full_statement_rather_than_a_headline():
     readings = list(pile(SIX, {**SIX_AGAIN, "published": "2031-04-03"}))
     readings[0] = replace(readings[0], statements=(replace(readings[0].statements[0], in_headline=True),))
-    (claim,) = group_claims(readings, (), (), embedder=None)
+    (claim,) = group_claims(readings, (), (), comparer=None)
     assert claim.text == SIX_AGAIN["text"]
 
 
 def test_no_readings_give_no_claims():
-    assert group_claims((), (), (), embedder=None) == ()
+    assert group_claims((), (), (), comparer=None) == ()

@@ -24,8 +24,8 @@ def said(text: str, source: str = "", **more: Any) -> dict[str, Any]:
 
 def relate(*rows: dict[str, Any]) -> tuple[Relation, ...]:
     readings: tuple[Reading, ...] = tuple(reading_of(row, f"n{place}") for place, row in enumerate(rows))
-    claims = group_claims(readings, (), (), embedder=None)
-    return relate_claims(claims, readings, (), embedder=None)
+    claims = group_claims(readings, (), (), comparer=None)
+    return relate_claims(claims, readings, (), comparer=None)
 
 
 def test_a_toll_that_grows_from_one_day_to_the_next_is_an_update_of_the_earlier_claim():
@@ -115,7 +115,7 @@ def test_other_valleys_with_other_numbers_do_not_contradict():
 
 
 def test_no_claims_have_no_relations():
-    assert relate_claims((), (), (), embedder=None) == ()
+    assert relate_claims((), (), (), comparer=None) == ()
 
 
 def test_a_part_and_a_vague_number_dispute_nothing():

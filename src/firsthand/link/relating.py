@@ -1,0 +1,126 @@
+"""How two claims stand to each other: what a trained comparer reads in their wordings, weighed with their slots.
+
+The weights (`relating.json`) were learnt by `tools/learn_joining.py`. Time comes before contradiction: what differs
+because the later report tells of a later moment is an update.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+import numpy as np
+
+from firsthand.link.claim_scores import find_conflict
+from firsthand.link.comparing import KINDS, STANDINGS, Vectors
+from firsthand.link.joining import log_odds
+from firsthand.link.relation_findings import Finding, name_days_apart, name_places_apart
+from firsthand.link.relation_numbers import why_revision
+from firsthand.link.relation_views import View
+from firsthand.link.slot_amounts import compare_amounts
+from firsthand.model import DifferingField, RelationKind, Score
+
+_FIELDS = dict(
+    zip(
+        KINDS,
+        (DifferingField.DENIAL, DifferingField.DIFFERENT_NUMBER, DifferingField.DIFFERENT_CAUSE,
+         DifferingField.DIFFERENT_TIME, DifferingField.DIFFERENT_PLACE, DifferingField.OUTCOME),
+        strict=True,
+    )
+)  # fmt: skip
+# What the slots of two claims differ in says more about the kind than the words do.
+_OF_CONFLICT = {"number": "number", "polarity": "denial", "falsehood": "denial", "place": "place", "day": "time",
+                "spelling": "place", "party": "cause"}  # fmt: skip
+_KIND_VOTE = 3.0
+
+
+def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:
+    """What speaks for and against A and B telling differently of one thing, by name. RULED is what rules found."""
+    share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
+    conflict = find_conflict(a.main, b.main)
+    _, differing = compare_amounts(a.amounts, b.amounts)
+    evidence = {
+        "start": 1.0,
+        "cosine": cosine,
+        "differs": log_odds(share["contradicts"] + share["updates"]),
+        "contradicts": log_odds(share["contradicts"]),
+        "same": log_odds(share["same"]),
+        "unrelated": log_odds(share["unrelated"]),
+        "one report": float(bool(a.reports & b.reports)),
+        "one speaker": float(bool(a.speakers & b.speakers)),
+        "places apart": float(name_places_apart(a, b)),
+        "days apart": float(name_days_apart(a, b)),
+        "numbers differ": float(bool(differing)),
+        "alone": float(len(a.slots) == 1) + float(len(b.slots) == 1),
+        "response": float(a.main.is_response and b.main.is_response),
+    }
+    if conflict is not None:
+        evidence[f"conflict {conflict.kind}"] = 1.0
+    if ruled is not None and ruled.kind is not RelationKind.REFINES:
+        evidence["ruled"] = ruled.score.value
+    return evidence
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    stored = (resources.files("firsthand.link") / "relating.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(stored)["weights"]
+    return weights
+
+
+def weigh(evidence: Mapping[str, float]) -> float:
+    """How likely two claims of such EVIDENCE tell differently of one thing, 0 to 1."""
+    weights = _weights()
+    total = sum(value * weights.get(name, 0.0) for name, value in evidence.items())
+    return 1 / (1 + math.exp(-min(30.0, max(-30.0, total))))
+
+
+def judge(
+    a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None,
+    at_least: float, ruled_from: float, refined_from: float,
+) -> Finding | None:  # fmt: skip
+    """How A (said first) and B stand to each other, if it is likely enough; None if they do not differ."""
+    likely = weigh(list_evidence(a, b, comparison=comparison, cosine=cosine, ruled=ruled))
+    share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
+    if ruled is not None and ruled.kind is not RelationKind.REFINES and likely >= ruled_from:
+        return ruled
+    if likely < at_least:
+        return _refinement(a, b, share, refined_from)
+    kind = _kind(a, b, comparison)
+    read = f"read together: they differ ({share['contradicts'] + share['updates']:.2f}), in {kind}"
+    update = _why_update(a, b, share, kind)
+    if update:
+        field = _FIELDS[kind]
+        return Finding(a, b, RelationKind.UPDATES, field, Score(round(min(0.99, likely), 4), (read, update)))
+    reasons = (read, *(() if ruled is None else ruled.score.reasons[:2]))
+    return Finding(a, b, RelationKind.CONTRADICTS, _FIELDS[kind], Score(round(min(0.99, likely), 4), reasons))
+
+
+def _kind(a: View, b: View, comparison: Vectors) -> str:
+    shares = comparison[len(STANDINGS) :].copy()
+    conflict = find_conflict(a.main, b.main)
+    if conflict is not None and conflict.kind in _OF_CONFLICT:
+        shares[KINDS.index(_OF_CONFLICT[conflict.kind])] *= _KIND_VOTE
+    return KINDS[int(np.argmax(shares))]
+
+
+def _why_update(a: View, b: View, share: Mapping[str, float], kind: str) -> str:
+    """Why B tells of a later moment than A; "" if it tells otherwise of the same."""
+    _, differing = compare_amounts(a.amounts, b.amounts)
+    if kind == "number" and differing:
+        return why_revision(a, b, *differing[0])
+    later = bool(a.first_day and b.first_day) and b.first_day > a.first_day
+    if later and share["updates"] > share["contradicts"] and kind not in ("cause", "place", "time"):
+        return "a later report, of a later moment"
+    return ""
+
+
+def _refinement(a: View, b: View, share: Mapping[str, float], at_least: float) -> Finding | None:
+    for finer, coarser, standing in ((a, b, "refines"), (b, a, "refined")):
+        if share[standing] >= at_least:
+            score = Score(round(share[standing], 4), ("says the same and more",))
+            return Finding(coarser, finer, RelationKind.REFINES, DifferingField.DETAIL, score)
+    return None

@@ -1,0 +1,165 @@
+"""Trains the comparer on the claim corpus: part of `make train`. Writes build/comparer.pt."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from firsthand.extract.pieces import PAD, EncoderFile, open_encoder_file
+from training.claims import ClaimStory, Wording, load_claim_stories
+from training.comparer import MOST_PIECES, Comparer, alone, together
+from training.pairs import STANDINGS, LabelledPair, draw_pairs, kind_index
+
+BUILD = Path(__file__).resolve().parents[1] / "build"
+BATCH = 32
+# Claims of one story, and wordings of each, that a step of the vectors sees together.
+CLAIMS, WORDINGS = 16, 4
+TEMPERATURE = 0.06
+
+Cut = Callable[[str], Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a comparer is trained: EPOCHS, learning rates, the lowest layers FROZEN, the weight of the VECTORS' loss."""
+
+    epochs: int = 5
+    seed: int = 1
+    frozen: int = 3
+    body_rate: float = 2e-4
+    head_rate: float = 2e-3
+    vectors: float = 0.5
+
+
+def main() -> None:
+    """Trains on all stories that are not held back, and saves."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--epochs", type=int, default=5)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--out", type=Path, default=BUILD / "comparer.pt")
+    chosen = options.parse_args()
+    torch.manual_seed(chosen.seed)
+    torch.set_num_threads(2)
+    file = open_encoder_file()
+    if file is None:
+        raise SystemExit("the wheel of the encoder is not installed")
+    stories = [story for story in load_claim_stories() if not story.is_held_back]
+    chosen.out.parent.mkdir(exist_ok=True)
+    train(stories, file, Recipe(epochs=chosen.epochs, seed=chosen.seed), chosen.out)
+
+
+def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, saved: Path | None = None) -> Comparer:
+    """A comparer trained on STORIES, kept as it goes at SAVED."""
+    chance = random.Random(recipe.seed)
+    comparer = Comparer(file)
+    freeze(comparer, recipe.frozen)
+    body = [p for n, p in comparer.named_parameters() if p.requires_grad and n.startswith("encoder")]
+    heads = [p for n, p in comparer.named_parameters() if p.requires_grad and not n.startswith("encoder")]
+    optimiser = torch.optim.AdamW(
+        [{"params": body, "lr": recipe.body_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
+    )
+    size = len(draw_pairs(stories, random.Random(0)))
+    steps = max(1, recipe.epochs * size // BATCH)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
+    )
+    print(f"{len(stories)} stories, {size} pairs an epoch, {steps} steps", flush=True)
+    cut = cache(lambda words: file.cut(words).ids[:MOST_PIECES])
+    comparer.train()
+    step, began, total, vectors = 0, time.time(), [0.0, 0.0], torch.zeros(())
+    for _ in range(recipe.epochs):
+        for batch in _batches(draw_pairs(stories, chance), chance):
+            optimiser.zero_grad()
+            pairs = standing_loss(comparer, batch, file, cut)
+            pairs.backward()
+            if step % 2 == 0:
+                story = chance.choice(stories)
+                vectors = vector_loss(comparer, story, draw_wordings(story, chance), file, cut)
+                (recipe.vectors * vectors).backward()
+            torch.nn.utils.clip_grad_norm_(comparer.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            step += 1
+            total = [total[0] + float(pairs.detach()), total[1] + float(vectors.detach())]
+            if step % 100 == 0:
+                print(f"step {step}/{steps} loss {total[0] / 100:.3f} {total[1] / 100:.3f} {time.time() - began:.0f} s",
+                      flush=True)  # fmt: skip
+                total = [0.0, 0.0]
+        if saved is not None:
+            torch.save(comparer.state_dict(), saved)
+    return comparer.eval()
+
+
+def freeze(comparer: Comparer, lowest: int) -> None:
+    """Leaves the positions and the LOWEST layers as they are."""
+    for part in (comparer.encoder.positions, comparer.encoder.ln, *comparer.encoder.layers[:lowest]):
+        for parameter in part.parameters():
+            parameter.requires_grad = False
+    comparer.encoder.kind.requires_grad = False
+
+
+def _batches(pairs: list[LabelledPair], chance: random.Random) -> list[list[LabelledPair]]:
+    """Batches of like length, in random order."""
+    batches = []
+    for start in range(0, len(pairs), BATCH * 20):
+        pool = sorted(pairs[start : start + BATCH * 20], key=lambda p: len(p.a.words) + len(p.b.words))
+        batches += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
+    chance.shuffle(batches)
+    return batches
+
+
+def standing_loss(comparer: Comparer, batch: Sequence[LabelledPair], file: EncoderFile, cut: Cut) -> Tensor:
+    """The loss of how the pairs of BATCH stand."""
+    ids, first, second = together([(cut(pair.a.words), cut(pair.b.words)) for pair in batch])
+    h = comparer.states(torch.from_numpy(file.look_up(ids)), torch.from_numpy(ids != PAD))
+    standing, kind = comparer.compare(h, torch.from_numpy(first), torch.from_numpy(second))
+    wanted = torch.tensor([STANDINGS.index(pair.standing) for pair in batch])
+    kinds = torch.tensor([kind_index(pair) for pair in batch])
+    loss = functional.cross_entropy(standing, wanted, label_smoothing=0.03)
+    if bool((kinds >= 0).any()):
+        loss = loss + 0.3 * functional.cross_entropy(kind, kinds, ignore_index=-1)
+    return loss
+
+
+def draw_wordings(story: ClaimStory, chance: random.Random) -> list[Wording]:
+    """Some wordings of each of some claims of STORY."""
+    by_claim: dict[int, list[Wording]] = defaultdict(list)
+    for wording in story.wordings:
+        by_claim[wording.claim].append(wording)
+    claims = chance.sample(sorted(by_claim), min(CLAIMS, len(by_claim)))
+    return [w for claim in claims for w in chance.sample(by_claim[claim], min(WORDINGS, len(by_claim[claim])))]
+
+
+def vector_loss(
+    comparer: Comparer, story: ClaimStory, wordings: Sequence[Wording], file: EncoderFile, cut: Cut
+) -> Tensor:
+    """The loss of the vectors of WORDINGS: those of one claim together, of others apart; claims of which one says what
+    the other says and more are neither."""
+    ids, inside = alone([cut(wording.words) for wording in wordings])
+    h = comparer.states(torch.from_numpy(file.look_up(ids)), torch.from_numpy(ids != PAD))
+    vectors = comparer.embed(h, torch.from_numpy(inside))
+    near = {frozenset((s.a, s.b)) for s in story.standings if s.relation in ("refines", "same")}
+    claims = torch.tensor([wording.claim for wording in wordings])
+    same = (claims[:, None] == claims[None, :]) & ~torch.eye(len(wordings), dtype=torch.bool)
+    ignored = torch.tensor([[frozenset((a.claim, b.claim)) in near for b in wordings] for a in wordings])
+    logits = vectors @ vectors.T / TEMPERATURE
+    logits = logits.masked_fill(ignored | torch.eye(len(wordings), dtype=torch.bool), -1e4)
+    shares = functional.log_softmax(logits, dim=-1)
+    return -(shares * same).sum() / same.sum().clamp_min(1)
+
+
+if __name__ == "__main__":
+    main()
