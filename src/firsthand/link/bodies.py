@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -68,7 +68,7 @@ class _Word:
 class _Phrase:
     """Words of the vocabulary as they follow each other; LABEL is the row they stand in.
 
-    `cased` is how a lone word must be written where the table gives it capitals ("WHO", not "who").
+    `cased` is how a lone word must be written where the table gives it capitals ("WHO", not "who"; "l'ONU").
     """
 
     label: str
@@ -92,14 +92,14 @@ def read_profile(name: str) -> Profile:
     known = reporter_at[0] | proper_at | record_at | body_at | country_at | office_at[0] | ministry_at[0]
     if "spokesperson" in office_at[1]:
         known |= organisation_at[0]
-    person, opens = _read_person(text, words, known, organisation_at[0])
+    person, opens, member = _read_person(text, words, known, organisation_at[0])
     return Profile(
         country=country,
         body="" if proper or "outsider" in office_at[1] else body,
         proper=proper or record,
         is_record=bool(record),
         is_spokesperson="spokesperson" in office_at[1],
-        is_organisation=bool(organisation_at[0]),
+        is_organisation=bool(organisation_at[0]) and not member,
         has_office=bool(office_at[0]),
         person=person,
         traits=tuple(sorted(_all_matches("anonymous", words, text)[1])),
@@ -123,13 +123,16 @@ def describe_body(country: str, body: str) -> str:
 
 def _read_person(
     text: str, words: tuple[_Word, ...], known: frozenset[int], organisation: frozenset[int]
-) -> tuple[tuple[str, ...], bool]:
-    """(the capitalised words that no vocabulary explains, whether they open several words).
+) -> tuple[tuple[str, ...], bool, bool]:
+    """(capitalised words that no vocabulary explains, whether they open several words, whether they are somebody's).
+
+    They are where a preposition stands between the name and a noun of organisation ("Runa Eld of the institute"),
+    or where a description stands before it.
 
     In scripts without capitals every word counts that no vocabulary explains.
     """
     if is_syllabic(text):
-        return _person_in_han(text), False
+        return _person_in_han(text), False, False
     cased = has_case(text)
     names: list[str] = []
     places: list[int] = []
@@ -149,7 +152,43 @@ def _read_person(
         names.append(word.written.removesuffix("'s").removesuffix("’s"))
         places.append(place)
     opens = places == [0] and len(words) > 1 and commas[1] == commas[0]
-    return (tuple(names) if organisation else tuple(names[-4:])), opens
+    member = len(names) > 1 and _is_member(words, places, organisation)
+    if cased and _describes(words, places):
+        behind = _name_behind(words, known, organisation)
+        names, opens, member = behind or names, opens and not behind, bool(behind) or member
+    return (tuple(names) if organisation else tuple(names[-4:])), opens, member
+
+
+def _is_member(words: tuple[_Word, ...], places: Sequence[int], organisation: frozenset[int]) -> bool:
+    """Whether the first noun of organisation comes behind the name and a preposition."""
+    first = min(organisation, default=0)
+    between = words[places[-1] + 1 : first]
+    return first > places[-1] and any(word.folded in _grammar("prepositions") for word in between)
+
+
+def _describes(words: tuple[_Word, ...], places: Sequence[int]) -> bool:
+    """Whether the first word of several has its capital for standing first: a common word follows it."""
+    if not places or places[0] > 0 or len(words) < 2 or (len(places) > 1 and places[1] == 1):
+        return False
+    return words[1].written[:1].islower() and words[1].folded not in _grammar("particles")
+
+
+def _name_behind(words: tuple[_Word, ...], known: frozenset[int], organisation: frozenset[int]) -> list[str]:
+    """The first two capitalised words or more behind a description, no firm's: "Local baker from Quay Runa Eld"."""
+    run: list[str] = []
+    for place, word in enumerate(words[1:], start=1):
+        if word.folded in _grammar("conjunctions"):
+            return []
+        named = word.written[:1].isupper() and len(word.folded) > 1
+        plain = place in known | organisation or word.folded in _grammar("articles") or _is_generic(word.folded)
+        behind = _is_behind_preposition(words, place) or place - 1 in organisation
+        if named and not plain and not _is_time(word.folded) and (run or not behind):
+            run.append(word.written.removesuffix("'s").removesuffix("’s"))
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    return run[-4:] if len(run) > 1 else []
 
 
 def _is_behind_preposition(words: tuple[_Word, ...], place: int) -> bool:
@@ -243,6 +282,12 @@ def _grammar(row: str) -> frozenset[str]:
     return frozenset(fold(_tables()["grammar"][row]).split())
 
 
+@lru_cache(maxsize=4096)
+def is_firm_noun(word: str) -> bool:
+    """Whether WORD, as part of a name, says that it is a firm's ("Shipping", "GmbH")."""
+    return fold(word) in _grammar("firms")
+
+
 def _is_generic(word: str) -> bool:
     return any(word.startswith(noun) for noun in _grammar("nouns"))
 
@@ -305,7 +350,7 @@ def _matches(table: str, words: tuple[_Word, ...], text: str) -> Iterator[tuple[
     index, endings, gapless = _vocabulary(table)
     for place, word in enumerate(words):
         for phrase in _phrases_for(word.folded, index):
-            if _follows(words, place, phrase.parts) and phrase.cased in ("", word.written):
+            if _follows(words, place, phrase.parts) and phrase.cased in word.written:
                 yield len(phrase.parts), place, phrase.label
         for ending, label in endings:
             if word.folded.endswith(ending):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.link.bodies import Profile, describe_body, find_known_providers, has_case, read_profile, read_provider
+from firsthand.link.firms import with_firms
 from firsthand.link.persons import Person, name_people
 from firsthand.link.spelling import skeleton
 from firsthand.link.spoken import SOCIETIES, UNNAMED, Spoken, innermost_voice, name_publication, read_spoken
@@ -41,6 +42,7 @@ class _Known:
     people: dict[Person, str]
     holders: dict[tuple[str, str], str]
     providers: Counter[str]
+    whole_providers: dict[str, str]
 
 
 def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
@@ -51,9 +53,9 @@ def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
     key that holds its report's id is of somebody whom nothing ties to anyone beyond that report. An
     anonymous source is such a one, unless two reports have it through one publication on one day.
     """
-    spoken = read_spoken(readings)
+    spoken = with_firms(read_spoken(readings))
     people = _sure_people(spoken)
-    known = _Known(people, _single_holders(spoken, people), _known_providers(spoken))
+    known = _Known(people, _single_holders(spoken, people), _known_providers(spoken), _whole_providers(spoken))
     by_key: dict[str, list[Spoken]] = defaultdict(list)
     for voice in spoken:
         by_key[_key_of(voice, known)].append(voice)
@@ -136,6 +138,16 @@ def _known_providers(spoken: Sequence[Spoken]) -> Counter[str]:
     return found
 
 
+def _whole_providers(spoken: Sequence[Spoken]) -> dict[str, str]:
+    """Providers of records by their whole names: a voice of that name is theirs."""
+    whole: dict[str, str] = {}
+    for voice in spoken:
+        written = read_provider(voice.name)
+        if len(written) > 1 and (voice.kind is VoiceKind.RECORD or voice.profile.is_record):
+            whole.update({_bones(written): name for name in _providers_of(voice)[:1]})
+    return whole
+
+
 def _providers_of(voice: Spoken) -> tuple[str, ...]:
     """Whose record it is: well-known providers, else the sound of the first word that tells."""
     known = tuple(fold(name) for name in find_known_providers(voice.name))
@@ -163,6 +175,9 @@ def _key_of(voice: Spoken, known: _Known) -> str:
         return f"record:{voice.statement.report_id}:{fold(voice.name)}"
     if _is_person(voice) and _person_of(voice) in known.people:
         return known.people[_person_of(voice)]
+    provider = known.whole_providers.get(_bones(profile.firm), "") if profile.firm and not profile.body else ""
+    if provider in known.providers:
+        return f"record/{provider}"
     return _body_key(voice, known.holders)
 
 

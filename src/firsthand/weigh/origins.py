@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.model import Basis, Origin, Stance
 from firsthand.weigh.groups import RestingGraph
+from firsthand.weigh.namings import find_not_apart
 from firsthand.weigh.options import WeighOptions
 from firsthand.weigh.passages import Passages
 from firsthand.weigh.quotations import quoted_pieces
@@ -78,7 +79,8 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
     _rest_on_credited(graph, rests)
-    return _rest_on_passages(graph, rests, passages) + _find_unplaced(rests) + _find_shared_quotations(rests)
+    doubts = _rest_on_passages(graph, rests, passages) + _find_unplaced(rests) + _find_shared_quotations(rests)
+    return doubts + find_not_apart([rest for rest in rests if _is_identified(rest)])
 
 
 def _rest_silent(graph: RestingGraph, rests: Sequence[Rest]) -> None:

@@ -114,6 +114,7 @@ def test_who_leads_an_organisation_stands_under_it() -> None:
 def test_a_relative_pronoun_is_not_the_world_health_organisation() -> None:
     assert read_profile("Runa Eld, who leads the harbour").proper == ""
     assert read_profile("the WHO").proper == "WHO"
+    assert read_profile("l'ONU").proper == "United Nations"
 
 
 @pytest.mark.parametrize(
@@ -127,3 +128,99 @@ def test_a_relative_pronoun_is_not_the_world_health_organisation() -> None:
 )
 def test_a_name_ends_where_common_words_begin(written: str, person: tuple[str, ...]) -> None:
     assert read_profile(written).person == person
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ruben Asht", "Ρούμπεν Αστ"),
+        ("Halina Drożdż", "Галина Дрождж"),
+        ("provincial governor Beata Mroczek", "Воевода Беата Мрочек"),
+        ("provincial governor Beata Mroczek", "Місцева воєводка Беата Мрочек"),
+        ("Jens Palo", "Речник Єнс Пало"),
+        ("Paul Ehrling", "Аналітик Пауль Ерлінг"),
+        ("Ingrid Salomo", "Специалист по морским минам Ингрид Саломо из Бергена"),
+        ("Runa Eld", "Local fisherman from Quay Runa Eld"),
+        ("Beata Mroczek", "Northline vojvodkyně Beata Mroczeková"),
+    ],
+)
+def test_a_person_is_one_in_another_script_and_behind_a_description(first: str, second: str) -> None:
+    assert len(sources_of((first, NAMED), (second, NAMED))) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ivan Petrov", "Иван Петренко"),
+        ("Marta Lind", "Марта Линн"),
+        ("Nikos Valettas", "Никола Валеттас"),
+        ("Anna Berg", "Оля Берг"),
+        ("Maria Zisi", "Марина Зиси"),
+        ("Marta Lind", "Martin Lind"),
+        ("Wiktor Zaleski", "Wiktor Zalewski"),
+        ("Polish minister Anna Brisk", "Чешская министр Анна Бриск"),
+    ],
+)
+def test_two_names_stay_two_in_another_script(first: str, second: str) -> None:
+    assert len(sources_of((first, NAMED), (second, NAMED))) == 2
+
+
+def test_a_name_that_fits_two_of_one_script_joins_neither() -> None:
+    assert len(sources_of(("Ivan Petrov", NAMED), ("Ivan Bedrov", NAMED), ("Иван Педров", NAMED))) == 3
+    assert len(sources_of(("Ivan Petrov", NAMED), ("Ivan Bedrov", NAMED), ("Иван Петров", NAMED))) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Orbis Lens", "firma Orbis Lens"),
+        ("Aigli Shipping", "компания Aigli"),
+        ("the company Helektra Grid", "شركة «هيلكترا غريد"),
+        ("European Union", "Uniunea Europeană"),
+        ("African Union", "l'Unione africana"),
+        ("the firm Norðurfar Lines", "Norðurfars Lines"),
+    ],
+)
+def test_a_body_is_one_with_and_without_the_noun_for_it(first: str, second: str) -> None:
+    found = sources_of((first, NAMED), (second, NAMED))
+    assert len({"/".join(source.key.split("/")[:2]) for source in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Nordhav Telecom", "Nordhav Energy"),
+        ("the firm Grey Skua", "the firm Grey Whale"),
+        ("Brandt Shipping", "Ilse Brandt"),
+        ("European Union", "Uniunea Africană"),
+        ("the firm Northline Air", "the firm Northlink Air"),
+    ],
+)
+def test_two_bodies_stay_two(first: str, second: str) -> None:
+    found = sources_of((first, NAMED), (second, NAMED))
+    assert len({"/".join(source.key.split("/")[:2]) for source in found}) == 2
+
+
+def test_a_lone_surname_is_rather_a_person_than_a_firm() -> None:
+    found = sources_of(("Brandt Shipping", NAMED), ("Ilse Brandt", NAMED), ("Brandt", NAMED))
+    assert sorted(len(source.statement_ids) for source in found) == [1, 2]
+
+
+def test_who_speaks_for_a_firm_stands_under_it_in_every_script() -> None:
+    found = sources_of(
+        ("Aigli Shipping", NAMED),
+        ("Despina Vlachou, spokeswoman of the owner Aigli Shipping", NAMED),
+        ("Деспина Влаху", NAMED),
+    )
+    assert [len(source.statement_ids) for source in found] == [1, 2]
+    assert len({"/".join(source.key.split("/")[:2]) for source in found}) == 1
+
+
+@pytest.mark.parametrize("name", ["un uomo", "Eu vi", "uno dei due", "è nato qui"])
+def test_a_small_word_is_no_international_body(name: str) -> None:
+    assert read_profile(name).proper == ""
+
+
+def test_whose_pictures_count_speaks_as_that_provider() -> None:
+    found = sources_of(("Satellite pictures of the company Orbis Lens", RECORD), ("firma Orbis Lens", NAMED))
+    assert [source.key for source in found] == ["record/rbs"]
