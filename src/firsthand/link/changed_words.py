@@ -6,6 +6,7 @@ Whoever copies a sentence and changes one word of it changes what it says: a num
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -14,7 +15,7 @@ _WORD = re.compile(r"\w+(?:[.,:]\d+)*")
 _MOSTLY_THE_SAME = 0.6
 _FEWEST_WORDS = 4
 _MOST_WORDS = 60
-# Beginnings of words that make them one word in two forms: "said" and "says" are too short to tell, and tell little.
+# Words with a common beginning are forms of one word; words as short as "the" tell nothing.
 _STEM = 4
 _SHORT = 3
 _ALIKE = 0.6
@@ -37,16 +38,23 @@ def find_changed(a: str, b: str) -> tuple[str, str] | None:
     if same < _MOSTLY_THE_SAME * min(len(x), len(y)):
         return None
     for tag, i, j, k, m in blocks:
-        if tag == "replace":
-            for one, other in zip(x[i:j], y[k:m], strict=False):
-                if _are_two_words(one, other):
-                    return " ".join(ours[i:j]), " ".join(theirs[k:m])
+        if tag == "replace" and _left_over(x[i:j], y[k:m]) and _left_over(y[k:m], x[i:j]):
+            return " ".join(ours[i:j]), " ".join(theirs[k:m])
     return None
+
+
+def _left_over(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one of WORDS says something that none of OTHERS says in another form."""
+    return any(all(_are_two_words(word, other) for other in others) for word in words if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return len(word) > _SHORT or any(map(str.isdigit, word))
 
 
 def _are_two_words(a: str, b: str) -> bool:
     if any(map(str.isdigit, a + b)):
         return a != b
-    if min(len(a), len(b)) <= _SHORT or a[:_STEM] == b[:_STEM]:
+    if a[:_STEM] == b[:_STEM]:
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() < _ALIKE

@@ -27,6 +27,9 @@ _MANY_DAYS = 4
 # The weights of place and actor were fitted without rarity; this makes up for the factor below 1 that rarity is.
 # Set by hand on 2026-11-21, not fitted.
 _TELLING_ALONE = 1.5
+# Marks that change what is said, and the share of words in common from which two wordings are alike but for them.
+_CHANGING = frozenset({"likely", "possible", "negative", "unsure"})
+_LIKE_WORDING = 0.7
 _BLAME = frozenset({"attack", "fired", "responsible"})
 
 
@@ -113,8 +116,18 @@ def find_conflict(a: Slots, b: Slots) -> Conflict | None:
         return Conflict("place", "different places")
     if _days_conflict(a, b):
         return Conflict("day", "different days")
-    changed = find_changed(a.text, b.text) if a.language == b.language else None
-    return Conflict("changed", f"{changed[0]} in place of {changed[1]}") if changed else None
+    return _changed_words(a, b) if a.language == b.language else None
+
+
+def _changed_words(a: Slots, b: Slots) -> Conflict | None:
+    """The words of a copy that were changed, or a hedge or negation that only one of two like wordings has."""
+    changed = find_changed(a.text, b.text)
+    if changed:
+        return Conflict("changed", f"{changed[0]} in place of {changed[1]}")
+    marks = (a.marks ^ b.marks) & _CHANGING
+    if marks and len(a.words & b.words) >= _LIKE_WORDING * max(1, len(a.words | b.words)):
+        return Conflict("changed", f"only one is {min(marks)}")
+    return None
 
 
 def _polarity_is_moot(a: Slots, b: Slots) -> bool:
