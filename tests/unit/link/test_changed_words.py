@@ -10,8 +10,11 @@ from firsthand.link.changed_words import find_changed
 @pytest.mark.parametrize(
     ("a", "b", "changed"),
     [
-        ("Three engineers from Denmark are among those held", "Three engineers from the Netherlands are among those held",
-         ("Denmark", "the Netherlands")),
+        (
+            "Three engineers from Denmark are among those held",
+            "Three engineers from the Netherlands are among those held",
+            ("Denmark", "the Netherlands"),
+        ),
         ("police fired live rounds at the crowd", "soldiers fired live rounds at the crowd", ("police", "soldiers")),
         ("el tren descarriló el lunes por la noche", "el tren descarriló el jueves por la noche", ("lunes", "jueves")),
         ("die Brücke stürzte um 14 Uhr ein", "die Brücke stürzte um 16 Uhr ein", ("14", "16")),
