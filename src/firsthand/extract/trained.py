@@ -28,8 +28,8 @@ _MOST_PIECES = 384  # what stands beyond is read by rules; one paragraph has 60
 _MOST_REMEMBERED = 20_000
 _FARTHEST_PIECE = 40  # characters: no piece is longer
 _LONGEST_SOURCE, _LONGEST_CUE, _LONGEST_VOICE = 60, 12, 30  # pieces
-# A start is taken from this probability on. On attribution-en (dev) relation F1 with source was .427, .432 and .433 from
-# .5, .6 and .75 on (2026-11-22); on teasers .75 lost.
+# A start is taken from this probability on. On attribution-en (dev) relation F1 with source was .427, .432 and .433
+# from .5, .6 and .75 on (2026-11-22); on teasers .75 lost.
 START_FROM = 0.6
 
 
