@@ -69,7 +69,7 @@ def main() -> None:
             watch.lap("add: read, embed, join, save")
             add_reports(store, "bench", received, equipment)
             watch.lap("add again: nothing new")
-            story = join_stored(recall_story(store, "bench"), equipment)
+            story = join_stored(recall_story(store, "bench", equipment), equipment)
             watch.lap("join again from stored vectors", f"{len(story.claims)} claims, {len(story.relations)} relations")
             write_brief(story, form="md")
             watch.lap("brief in Markdown")

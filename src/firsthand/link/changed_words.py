@@ -12,8 +12,10 @@ from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:[.,:]\d+)*")
 # Words in common, of all words of the shorter; below, it is another sentence.
-_MOSTLY_THE_SAME = 0.6
+_MOSTLY_THE_SAME = 0.75
 _FEWEST_WORDS = 4
+# Words that one change replaces; more are another way of saying it.
+_MOST_CHANGED = 3
 _MOST_WORDS = 60
 # Words with a common beginning are forms of one word; words as short as "the" tell nothing.
 _STEM = 4
@@ -38,7 +40,9 @@ def find_changed(a: str, b: str) -> tuple[str, str] | None:
     if same < _MOSTLY_THE_SAME * min(len(x), len(y)):
         return None
     for tag, i, j, k, m in blocks:
-        if tag == "replace" and _left_over(x[i:j], y[k:m]) and _left_over(y[k:m], x[i:j]):
+        if tag != "replace" or max(j - i, m - k) > _MOST_CHANGED:
+            continue
+        if _left_over(x[i:j], y[k:m]) and _left_over(y[k:m], x[i:j]):
             return " ".join(ours[i:j]), " ".join(theirs[k:m])
     return None
 

@@ -35,6 +35,8 @@ _FIELDS = dict(
 _OF_CONFLICT = {"number": "number", "polarity": "denial", "falsehood": "denial", "place": "place", "day": "time",
                 "spelling": "place", "party": "cause"}  # fmt: skip
 _KIND_VOTE = 3.0
+# What the comparer reads as hardly differing, and in which no slots conflict, does not differ.
+_HARDLY_READ = 0.15
 
 
 def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:
@@ -87,7 +89,8 @@ def judge(
     share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
     if ruled is not None and ruled.kind is not RelationKind.REFINES and likely >= ruled_from:
         return ruled
-    if likely < at_least:
+    unseen = share["contradicts"] + share["updates"] < _HARDLY_READ and find_conflict(a.main, b.main) is None
+    if likely < at_least or unseen:
         return _refinement(a, b, share, refined_from)
     kind = _kind(a, b, comparison)
     read = f"read together: they differ ({share['contradicts'] + share['updates']:.2f}), in {kind}"
@@ -95,8 +98,16 @@ def judge(
     if update:
         field = _FIELDS[kind]
         return Finding(a, b, RelationKind.UPDATES, field, Score(round(min(0.99, likely), 4), (read, update)))
+    if _have_one_voice(a, b):
+        return None
     reasons = (read, *(() if ruled is None else ruled.score.reasons[:2]))
     return Finding(a, b, RelationKind.CONTRADICTS, _FIELDS[kind], Score(round(min(0.99, likely), 4), reasons))
+
+
+def _have_one_voice(a: View, b: View) -> bool:
+    """Whether the same known sources stand behind both: nobody contradicts themselves in one breath."""
+    ours, theirs = ({slot.source for slot in view.slots} for view in (a, b))
+    return ours == theirs and "" not in ours
 
 
 def _kind(a: View, b: View, comparison: Vectors) -> str:
