@@ -33,7 +33,7 @@ from firsthand.extract.trained import PassageReader, open_reader
 from firsthand.intake import Received, receive
 from firsthand.link import joining, relating
 from firsthand.link.claim_proposals import weigh_rarity
-from firsthand.link.claim_scores import find_conflict
+from firsthand.link.claim_scores import Weights, find_conflict
 from firsthand.link.claims import copied_pairs, make_claim
 from firsthand.link.comparing import Comparer
 from firsthand.link.derivations import trace_derivations
@@ -182,25 +182,7 @@ def pile_of_gold(folder: Path, readings: Sequence[Reading], comparer: Comparer) 
     members = [list(group["members"]) for group in gold["same_claim"]]
     for verb, pairs in (("contradicts", gold["contradictions"]), ("updates", gold.get("updates", ()))):
         for pair in pairs:
-            places = []
-            for side in ("a", "b"):
-                found = next(
-                    (
-                        n
-                        for n, group in enumerate(members)
-                        if any(
-                            m["file"] == pair[side]["file"]
-                            and (m["quote"] in pair[side]["quote"] or pair[side]["quote"] in m["quote"])
-                            for m in group
-                        )
-                    ),
-                    None,
-                )
-                if found is None:
-                    members.append([pair[side]])
-                    found = len(members) - 1
-                places.append(found)
-            verbs[frozenset(places)] = verb
+            verbs[frozenset(_group_of(members, pair[side]) for side in ("a", "b"))] = verb
     for negative in gold.get("hard_negatives", ()):
         members += [[one] for one in negative["members"][:2]]
     for number, group in enumerate(members):
@@ -216,6 +198,17 @@ def pile_of_gold(folder: Path, readings: Sequence[Reading], comparer: Comparer) 
                 claims[best.id].add(number)
     slots = read_slots(readings, resolve_sources(readings))
     return Pile(slots, dict(claims), copied_pairs(slots, trace_derivations(readings, embedder=comparer)), verbs)
+
+
+def _group_of(members: list[list[dict[str, str]]], quote: dict[str, str]) -> int:
+    """The group of MEMBERS whose words QUOTE holds or lies in; a new one if there is none."""
+    for number, group in enumerate(members):
+        for member in group:
+            words, other = member["quote"], quote["quote"]
+            if member["file"] == quote["file"] and (words in other or other in words):
+                return number
+    members.append([quote])
+    return len(members) - 1
 
 
 def _overlap(wanted: dict[str, int], statement: Statement) -> float:
@@ -238,7 +231,7 @@ def pairs_of(pile: Pile, comparer: Comparer) -> Iterator[Row]:
     rows = dict(zip(read, comparer.compare([(slots[a].text, slots[b].text) for a, b in read]), strict=True))
     for a, b, cosine in pairs:
         same = bool(claims[slots[a].id] & claims[slots[b].id])
-        score = joining.score_slots(slots[a], slots[b], cosine, rarity)
+        score = joining.score_slots(slots[a], slots[b], cosine, rarity, Weights())
         for comparison in (rows[a, b], None) if (a, b) in rows else (None,):
             yield joining.list_evidence(
                 slots[a], slots[b], comparison=comparison, cosine=cosine, slots=score,

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from firsthand.link.comparing import KINDS
 from training.corpus import EVENTS, MalformedError
 
 CLAIM_CORPUS = Path(__file__).resolve().parents[1] / "claim-corpus"
-KINDS = ("denial", "number", "cause", "time", "place", "outcome")
 RELATIONS = ("same", "refines", "updates", "contradicts")
 
 _HEADING = re.compile(r"=== (k-\d{4}) (\w+) (\d{4})-(\d\d)-(\d\d) \| (.+)")
@@ -113,11 +113,6 @@ def _checked(story: ClaimStory, where: str) -> ClaimStory:
         if standing.a not in claims or standing.b not in claims or standing.a == standing.b:
             raise MalformedError(f"{where}: {story.id}: no two claims {standing.a} and {standing.b}")
     return story
-
-
-def relation_of(story: ClaimStory, a: int, b: int) -> Standing | None:
-    """How claims A and B of STORY stand to each other, whichever comes first; None if they are unrelated."""
-    return next((s for s in story.standings if {s.a, s.b} == {a, b}), None)
 
 
 def languages_of(stories: Sequence[ClaimStory]) -> tuple[str, ...]:

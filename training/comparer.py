@@ -15,9 +15,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from firsthand.extract.pieces import BOS, EOS, PAD, EncoderFile
-from training.claims import KINDS
+from firsthand.link.comparing import KINDS, STANDINGS
 from training.model import Encoder
-from training.pairs import STANDINGS
 
 VECTOR_WIDTH = 192
 MOST_PIECES = 96  # of one statement

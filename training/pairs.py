@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from training.claims import KINDS, ClaimStory, Standing, Wording
+from firsthand.link.comparing import KINDS
+from training.claims import ClaimStory, Standing, Wording
 
-# How the first statement of a pair stands to the second. `refines`: says the same and more; `refined`: says less.
-STANDINGS = ("unrelated", "same", "refines", "refined", "contradicts", "updates")
 MIRRORED = {"refines": "refined", "refined": "refines"}
 # Pairs a story gives in one epoch, by how they stand.
 SHARES = {"same": 90, "refines": 40, "contradicts": 50, "updates": 20, "unrelated": 150}

@@ -24,6 +24,7 @@ from firsthand.extract.pieces import PAD, EncoderFile, open_encoder_file
 from firsthand.model import Basis, Stance
 from training.augment import vary
 from training.corpus import LabelledReport, load_corpus
+from training.fitting import batch_by_length, freeze, prepare
 from training.model import BASES, STANCES, TAGS, Reader
 from training.passages import Passage, make_passage, windows
 
@@ -85,23 +86,16 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, recipe: Recipe, 
     """A reader trained on REPORTS."""
     chance = random.Random(recipe.seed)
     reader = Reader(file).to(device)
-    freeze(reader, recipe.frozen)
-    epochs = recipe.epochs
-    body = [p for n, p in reader.named_parameters() if p.requires_grad and n.startswith("encoder")]
-    heads = [p for n, p in reader.named_parameters() if p.requires_grad and not n.startswith("encoder")]
-    optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": recipe.body_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
-    )
+    freeze(reader.encoder, recipe.frozen)
     size = len(_epoch(reports, file, random.Random(0), recipe.joined))
-    steps = max(1, epochs * size // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
-    )
+    steps = max(1, recipe.epochs * size // BATCH)
+    optimiser, schedule = prepare(reader, steps, body_rate=recipe.body_rate, head_rate=recipe.head_rate)
     print(f"{len(reports)} reports, {size} passages an epoch, {steps} steps", flush=True)
     reader.train()
     step, began, total = 0, time.time(), 0.0
-    for _ in range(epochs):
-        for batch in _batches(_epoch(reports, file, chance, recipe.joined), chance):
+    for _ in range(recipe.epochs):
+        passages = _epoch(reports, file, chance, recipe.joined)
+        for batch in batch_by_length(passages, BATCH, lambda passage: len(passage.ids), chance):
             words, mask = pad([p.ids for p in batch], file)
             words, mask = words.to(device), mask.to(device)
             optimiser.zero_grad()
@@ -118,14 +112,6 @@ def train(reports: Sequence[LabelledReport], file: EncoderFile, recipe: Recipe, 
     return reader.eval()
 
 
-def freeze(reader: Reader, lowest: int) -> None:
-    """Leaves the positions and the LOWEST layers as they are."""
-    for part in (reader.encoder.positions, reader.encoder.ln, *reader.encoder.layers[:lowest]):
-        for parameter in part.parameters():
-            parameter.requires_grad = False
-    reader.encoder.kind.requires_grad = False
-
-
 def _epoch(reports: Sequence[LabelledReport], file: EncoderFile, chance: random.Random, joined: float) -> list[Passage]:
     found = []
     for report in reports:
@@ -136,17 +122,6 @@ def _epoch(reports: Sequence[LabelledReport], file: EncoderFile, chance: random.
             if (p := make_passage(varied, window, file)) is not None
         ]
     return found
-
-
-def _batches(passages: list[Passage], chance: random.Random) -> list[list[Passage]]:
-    """Batches of like length, in random order: padding costs time."""
-    chance.shuffle(passages)
-    batches = []
-    for start in range(0, len(passages), BATCH * 20):
-        pool = sorted(passages[start : start + BATCH * 20], key=lambda p: len(p.ids))
-        batches += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
-    chance.shuffle(batches)
-    return batches
 
 
 def pad(ids: Sequence[Sequence[int]], file: EncoderFile) -> tuple[Tensor, Tensor]:

@@ -19,9 +19,11 @@ from torch.nn import functional
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from firsthand.extract.pieces import PAD, EncoderFile, open_encoder_file
+from firsthand.link.comparing import STANDINGS
 from training.claims import ClaimStory, Wording, load_claim_stories
 from training.comparer import MOST_PIECES, Comparer, alone, together
-from training.pairs import STANDINGS, LabelledPair, draw_pairs, kind_index
+from training.fitting import batch_by_length, freeze, prepare
+from training.pairs import LabelledPair, draw_pairs, kind_index
 
 BUILD = Path(__file__).resolve().parents[1] / "build"
 BATCH = 32
@@ -65,23 +67,16 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
     """A comparer trained on STORIES, kept as it goes at SAVED."""
     chance = random.Random(recipe.seed)
     comparer = Comparer(file)
-    freeze(comparer, recipe.frozen)
-    body = [p for n, p in comparer.named_parameters() if p.requires_grad and n.startswith("encoder")]
-    heads = [p for n, p in comparer.named_parameters() if p.requires_grad and not n.startswith("encoder")]
-    optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": recipe.body_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
-    )
+    freeze(comparer.encoder, recipe.frozen)
     size = len(draw_pairs(stories, random.Random(0)))
     steps = max(1, recipe.epochs * size // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
-    )
+    optimiser, schedule = prepare(comparer, steps, body_rate=recipe.body_rate, head_rate=recipe.head_rate)
     print(f"{len(stories)} stories, {size} pairs an epoch, {steps} steps", flush=True)
     cut = cache(lambda words: file.cut(words).ids[:MOST_PIECES])
     comparer.train()
     step, began, total, vectors = 0, time.time(), [0.0, 0.0], torch.zeros(())
     for _ in range(recipe.epochs):
-        for batch in _batches(draw_pairs(stories, chance), chance):
+        for batch in batch_by_length(draw_pairs(stories, chance), BATCH, _length, chance):
             optimiser.zero_grad()
             pairs = standing_loss(comparer, batch, file, cut)
             pairs.backward()
@@ -103,22 +98,8 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
     return comparer.eval()
 
 
-def freeze(comparer: Comparer, lowest: int) -> None:
-    """Leaves the positions and the LOWEST layers as they are."""
-    for part in (comparer.encoder.positions, comparer.encoder.ln, *comparer.encoder.layers[:lowest]):
-        for parameter in part.parameters():
-            parameter.requires_grad = False
-    comparer.encoder.kind.requires_grad = False
-
-
-def _batches(pairs: list[LabelledPair], chance: random.Random) -> list[list[LabelledPair]]:
-    """Batches of like length, in random order."""
-    batches = []
-    for start in range(0, len(pairs), BATCH * 20):
-        pool = sorted(pairs[start : start + BATCH * 20], key=lambda p: len(p.a.words) + len(p.b.words))
-        batches += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
-    chance.shuffle(batches)
-    return batches
+def _length(pair: LabelledPair) -> int:
+    return len(pair.a.words) + len(pair.b.words)
 
 
 def standing_loss(comparer: Comparer, batch: Sequence[LabelledPair], file: EncoderFile, cut: Cut) -> Tensor:

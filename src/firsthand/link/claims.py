@@ -11,7 +11,8 @@ import numpy as np
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.claim_scores import Weights, find_conflict, score_pair
 from firsthand.link.comparing import Comparer, Vectors
-from firsthand.link.joining import FORBIDDING, explain, list_evidence, score_slots, weigh_evidence
+from firsthand.link.joining import FORBIDDING, explain, list_evidence, score_slots
+from firsthand.link.likelihood import weigh
 from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slots import Slots, read_slots
 from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
@@ -23,9 +24,9 @@ class ClaimOptions:
 
     `join_at`: least score of a pair that may start a join. `mean_at`: least mean score over all pairs of
     the two groups (average link), so that one weak link does not chain two propositions.
-    Measured 2026-11-21, pair recall / precision with a mean of .5: golan .62/.84 at .6, .60/.87 at .8; przewodow
-    .73/.86 at both; the sample story .70/.70 and .66/.71. A pile where every report speaks of one place decided: at .6
-    ten sightings became one claim, at .8 five. A wrong join invents origins, so precision leads.
+    Chosen 2026-11-22 on the development stories and the open half of Firsthand Bench together (docs/figures.md): a mean
+    of .4 joined more there (golan .60 for .53) at less precision (.68 for .82). A wrong join invents origins, so
+    precision leads.
     """
 
     join_at: float = 0.7
@@ -33,13 +34,13 @@ class ClaimOptions:
     longest_list: int = 60
     neighbours: int = 12
     neighbour_floor: float = 0.35
-    # Pairs are read together from this cosine on, and at most so many for each statement: 60 a second of one core.
+    # Pairs are read together from this cosine on, and at most so many for each statement: 200 a second of one core.
     read_from: float = 0.3
+    read_at_most: int = 6
     # What the rules alone give a pair that nothing speaks against counts for so much of what it gives.
     ruled: float = 0.9
-    read_at_most: int = 6
-    # Texts that are embedded at most, the most often proposed first: 25 to 50 a second on two cores. 2026-11-21: 6,000
-    # statements in 284 claims took 18 s of processor time beside the embedding.
+    # Texts that are embedded at most, the most often proposed first: some 100 a second of one core. 2026-11-21: 6,000
+    # statements in 284 claims took 18 s of processor time beside the embedding. The others are joined by rules alone.
     embed_at_most: int = 1500
     # Cross pairs of two groups that are looked at: the earliest of each.
     compared_of_group: int = 12
@@ -123,13 +124,13 @@ class _Comparison:
             return score_pair(
                 ours, theirs, cosine=None, rarity=self._rarity, copied=copied, weights=self._options.weights
             )
-        slots = score_slots(ours, theirs, cosine, self._rarity)
+        slots = score_slots(ours, theirs, cosine, self._rarity, self._options.weights)
         comparison = self._read.get((a, b))
         evidence = list_evidence(
             ours, theirs, comparison=comparison, cosine=cosine, slots=slots, conflict=conflict, copied=copied
         )
         ruled = slots.value * self._options.ruled if conflict is None else 0.0
-        likely = max(weigh_evidence(evidence), ruled)
+        likely = max(weigh(evidence, "joining"), ruled)
         return Score(round(likely, 4), explain(comparison, cosine, slots, conflict))
 
 

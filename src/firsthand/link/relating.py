@@ -6,17 +6,13 @@ because the later report tells of a later moment is an update.
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Mapping
-from functools import cache
-from importlib import resources
 
 import numpy as np
 
 from firsthand.link.claim_scores import find_conflict
 from firsthand.link.comparing import KINDS, STANDINGS, Vectors
-from firsthand.link.joining import log_odds
+from firsthand.link.likelihood import log_odds, weigh
 from firsthand.link.relation_findings import Finding, name_days_apart, name_places_apart
 from firsthand.link.relation_numbers import why_revision
 from firsthand.link.relation_views import View
@@ -36,7 +32,7 @@ _OF_CONFLICT = {"number": "number", "polarity": "denial", "falsehood": "denial",
                 "spelling": "place", "party": "cause"}  # fmt: skip
 _KIND_VOTE = 3.0
 # What the comparer reads as hardly differing, and in which no slots conflict, does not differ.
-_HARDLY_READ = 0.15
+_HARDLY_READ = 0.4
 
 
 def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:
@@ -66,26 +62,12 @@ def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled
     return evidence
 
 
-@cache
-def _weights() -> Mapping[str, float]:
-    stored = (resources.files("firsthand.link") / "relating.json").read_text(encoding="utf-8")
-    weights: dict[str, float] = json.loads(stored)["weights"]
-    return weights
-
-
-def weigh(evidence: Mapping[str, float]) -> float:
-    """How likely two claims of such EVIDENCE tell differently of one thing, 0 to 1."""
-    weights = _weights()
-    total = sum(value * weights.get(name, 0.0) for name, value in evidence.items())
-    return 1 / (1 + math.exp(-min(30.0, max(-30.0, total))))
-
-
 def judge(
     a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None,
     at_least: float, ruled_from: float, refined_from: float,
 ) -> Finding | None:  # fmt: skip
     """How A (said first) and B stand to each other, if it is likely enough; None if they do not differ."""
-    likely = weigh(list_evidence(a, b, comparison=comparison, cosine=cosine, ruled=ruled))
+    likely = weigh(list_evidence(a, b, comparison=comparison, cosine=cosine, ruled=ruled), "relating")
     share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
     if ruled is not None and ruled.kind is not RelationKind.REFINES and likely >= ruled_from:
         return ruled
