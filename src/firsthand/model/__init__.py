@@ -2,6 +2,16 @@
 
 from firsthand.model.anchors import Anchor, anchor_in
 from firsthand.model.ids import content_id
+from firsthand.model.judgements import (
+    CorrectedField,
+    Correction,
+    Judgement,
+    JudgementKind,
+    Pin,
+    Placement,
+    PlacementKind,
+    Verdict,
+)
 from firsthand.model.readings import (
     ActorMention,
     Attribution,
@@ -26,7 +36,6 @@ from firsthand.model.stories import (
     Derivation,
     DerivationKind,
     DifferingField,
-    Judgement,
     Origin,
     Relation,
     RelationKind,
@@ -40,9 +49,10 @@ from firsthand.model.stories import (
 from firsthand.model.text import FoldedText, fold, fold_with_offsets
 
 __all__ = [
-    "ActorMention", "AlignedSpan", "Anchor", "Assessment", "Attribution", "Basis", "Bound", "Claim", "Credit",
-    "DatedBy", "Derivation", "DerivationKind", "DifferingField", "FoldedText", "Judgement", "Mentions", "Origin",
-    "Outlet", "PlaceMention", "QuantityMention", "Reading", "Relation", "RelationKind", "Report", "Run", "Score",
-    "Segment", "SegmentKind", "Skipped", "Source", "Stance", "Statement", "Story", "TimeMention", "Voice",
-    "VoiceKind", "Withdrawal", "WithdrawalKind", "anchor_in", "content_id", "fold", "fold_with_offsets",
+    "ActorMention", "AlignedSpan", "Anchor", "Assessment", "Attribution", "Basis", "Bound", "Claim", "CorrectedField",
+    "Correction", "Credit", "DatedBy", "Derivation", "DerivationKind", "DifferingField", "FoldedText", "Judgement",
+    "JudgementKind", "Mentions", "Origin", "Outlet", "Pin", "PlaceMention", "Placement", "PlacementKind",
+    "QuantityMention", "Reading", "Relation", "RelationKind", "Report", "Run", "Score", "Segment", "SegmentKind",
+    "Skipped", "Source", "Stance", "Statement", "Story", "TimeMention", "Verdict", "Voice", "VoiceKind", "Withdrawal",
+    "WithdrawalKind", "anchor_in", "content_id", "fold", "fold_with_offsets",
 ]  # fmt: skip

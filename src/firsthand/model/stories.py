@@ -1,4 +1,4 @@
-"""What only several reports together can tell, and what a person decides."""
+"""What only several reports together can tell."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firsthand.model.anchors import Anchor
+from firsthand.model.judgements import Placement
 from firsthand.model.readings import Basis, Reading, VoiceKind
 from firsthand.model.reports import Skipped
 
@@ -184,22 +185,6 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """BY decided VERDICT on SUBJECT_ID at DECIDED_AT, with NOTE; outranks inference.
-
-    `subject_id` is a claim, or two statement ids joined by "+" for a join. `verdict` is
-    "accept", "reject" or "unsure".
-    """
-
-    id: str
-    subject_id: str
-    verdict: str
-    by: str
-    decided_at: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Run:
     """CODE_VERSION, with options and models of these digests, inferred at STARTED_AT."""
 
@@ -212,7 +197,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The readings of one developing situation, as of AS_OF, and what they say together."""
+    """The readings of one developing situation, as of AS_OF, and what they say together.
+
+    `hidden` are the reports that a person set aside; `placements` tell where each judgement that stands is now.
+    """
 
     name: str
     as_of: str | None
@@ -224,3 +212,5 @@ class Story:
     assessments: tuple[Assessment, ...]
     skipped: tuple[Skipped, ...] = ()
     run: Run | None = None
+    hidden: tuple[Reading, ...] = ()
+    placements: tuple[Placement, ...] = ()

@@ -10,12 +10,15 @@ import apsw
 APPLICATION_ID = 0x46484E44
 
 
-def _initial_schema() -> str:
-    return files("firsthand.store").joinpath("schema.sql").read_text(encoding="utf-8")
+def _script(name: str) -> str:
+    return files("firsthand.store").joinpath(name).read_text(encoding="utf-8")
 
 
-# (name, script or None for schema.sql); the place in the tuple, from 1, is the number.
-MIGRATIONS: tuple[tuple[str, str | None], ...] = (("initial schema", None),)
+# (name, script beside this module); the place in the tuple, from 1, is the number.
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    ("initial schema", "schema.sql"),
+    ("judgements of every kind", "judgements.sql"),
+)
 
 SCHEMA_VERSION = len(MIGRATIONS)
 
@@ -31,7 +34,7 @@ def migrate(connection: apsw.Connection) -> None:
     try:
         for number in range(schema_version(connection) + 1, SCHEMA_VERSION + 1):
             name, script = MIGRATIONS[number - 1]
-            connection.execute(script if script is not None else _initial_schema())
+            connection.execute(_script(script))
             connection.execute("INSERT INTO migration (number, name) VALUES (?, ?)", (number, name))
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", SCHEMA_VERSION)

@@ -15,6 +15,7 @@ from firsthand.model import (
     Claim,
     Derivation,
     Judgement,
+    Placement,
     Reading,
     Relation,
     Run,
@@ -23,6 +24,7 @@ from firsthand.model import (
     Story,
 )
 from firsthand.store.records import read_record
+from firsthand.store.standing import find_standing
 
 T = TypeVar("T")
 
@@ -33,6 +35,10 @@ class Decision:
 
     For an undo, `judgement` is the one undone, with who undid it and when.
     """
+
+    @property
+    def undoes(self) -> bool:
+        return self.act == "undo"
 
     number: int
     act: str
@@ -111,7 +117,7 @@ class View:
         return Story(
             name=name,
             as_of=None,
-            readings=self._story_readings(name, row[0]),
+            readings=self._story_readings(name, row[0], hidden=False),
             sources=self._inferred(name, "source", Source),
             derivations=self._inferred(name, "derivation", Derivation),
             claims=self._inferred(name, "claim", Claim),
@@ -119,6 +125,8 @@ class View:
             assessments=self._inferred(name, "assessment", Assessment),
             skipped=self.skipped(name),
             run=None if row[1] is None else read_record(Run, row[1]),
+            hidden=self._story_readings(name, row[0], hidden=True),
+            placements=self._inferred(name, "placement", Placement),
         )
 
     def vectors(self, model: str, digests: Iterable[bytes]) -> dict[bytes, bytes]:
@@ -133,20 +141,39 @@ class View:
 
     def decisions(self) -> tuple[Decision, ...]:
         """The whole log, oldest first."""
-        rows = self._connection.execute("SELECT number, act, record, digest FROM decision ORDER BY number")
-        return tuple(Decision(row[0], row[1], read_record(Judgement, row[2]), row[3]) for row in rows)
+        return self._decisions("ORDER BY number", ())
 
     def judgements(self) -> tuple[Judgement, ...]:
-        """The judgements that stand: not undone, and the latest on their subject; oldest first."""
-        made: list[Judgement] = []
-        for decision in self.decisions():
-            if decision.act == "decide":
-                made.append(decision.judgement)
-                continue
-            undone = max(place for place, one in enumerate(made) if one.id == decision.judgement.id)
-            del made[undone]
-        latest = {judgement.subject_id: judgement for judgement in made}
-        return tuple(judgement for judgement in made if latest[judgement.subject_id] is judgement)
+        """The judgements that stand: not undone, and the latest on their object or beside it; oldest first."""
+        return find_standing((one.undoes, one.judgement) for one in self.decisions())
+
+    def standing_on(self, subject_id: str, object_key: str) -> tuple[Judgement, ...]:
+        """The judgements that stand on one object, which was called SUBJECT_ID; the latest first."""
+        decided = self._decisions("WHERE json_extract(record, '$.subject_id') = ? ORDER BY number", (subject_id,))
+        there = find_standing((one.undoes, one.judgement) for one in decided)
+        return tuple(one for one in reversed(there) if one.object_key == object_key)
+
+    def decisions_on(self, judgement_id: str) -> tuple[Decision, ...]:
+        """The rows of the log that make or undo one judgement, oldest first."""
+        return self._decisions("WHERE judgement_id = ? ORDER BY number", (judgement_id,))
+
+    def last_decision(self) -> int:
+        """The number of the last row of the log; 0 for an empty one."""
+        return int(self._connection.execute("SELECT coalesce(max(number), 0) FROM decision").fetchone()[0])
+
+    def shows_decisions_to(self, story: str) -> int:
+        """The last row of the log that the stored story shows; later ones wait for it to be joined anew."""
+        row = self._connection.execute("SELECT decided FROM story WHERE name = ?", (story,)).fetchone()
+        return 0 if row is None else int(row[0])
+
+    def pending_decisions(self, story: str) -> tuple[Decision, ...]:
+        """The rows of the log about STORY that it does not show yet."""
+        later = self._decisions("WHERE number > ? ORDER BY number", (self.shows_decisions_to(story),))
+        return tuple(one for one in later if one.judgement.story in ("", story))
+
+    def _decisions(self, condition: str, bound: tuple[str | int, ...]) -> tuple[Decision, ...]:
+        rows = self._connection.execute(f"SELECT number, act, record, digest FROM decision {condition}", bound)
+        return tuple(Decision(row[0], row[1], read_record(Judgement, row[2]), row[3]) for row in rows)
 
     def broken_decision(self) -> int | None:
         """The first row of the log that does not follow from the one before; None if all do."""
@@ -172,12 +199,12 @@ class View:
         query = "SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position"
         return tuple(read_record(cls, row[0]) for row in self._connection.execute(query, (story, kind)))
 
-    def _story_readings(self, story: str, reader: str) -> tuple[Reading, ...]:
+    def _story_readings(self, story: str, reader: str, *, hidden: bool) -> tuple[Reading, ...]:
         query = (
             "SELECT record FROM membership JOIN reading USING (report_id)"
-            " WHERE story = ? AND reader = ? ORDER BY report_id"
+            " WHERE story = ? AND reader = ? AND hidden = ? ORDER BY report_id"
         )
-        rows = self._connection.execute(query, (story, reader)).fetchall()
+        rows = self._connection.execute(query, (story, reader, int(hidden))).fetchall()
         alone = [_inflated_reading(row[0]) for row in rows]
         joined = {reading.report.id: reading for reading in self._inferred(story, "reading", Reading)}
         return tuple(joined.get(reading.report.id, reading) for reading in alone)

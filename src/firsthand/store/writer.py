@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import blake2b
 
 from firsthand.model import Judgement, Reading, Report, Skipped, Story
@@ -57,8 +58,8 @@ class Writer(View):
             [(model, digest, vector) for digest, vector in sorted(vectors.items())],
         )
 
-    def keep_story(self, story: Story, *, reader: str, after_version: int) -> None:
-        """Puts STORY, read by READER, in place of its version AFTER_VERSION.
+    def keep_story(self, story: Story, *, reader: str, after_version: int, decided: int | None = None) -> None:
+        """Puts STORY, read by READER, in place of its version AFTER_VERSION; it shows the log up to row DECIDED.
 
         Every reading of the story must have been kept alone before; the inferred rows hold a
         reading only where joining changed it. Raises StoreMovedOnError when the stored version is another.
@@ -69,7 +70,7 @@ class Writer(View):
                 "another program changed it meanwhile",
                 "Run the same command again",
             )
-        self._put_story_row(story, reader, after_version + 1)
+        self._put_story_row(story, reader, after_version + 1, self.last_decision() if decided is None else decided)
         self._put_membership(story)
         self._put_skipped(story.name, story.skipped)
         self._put_inferred(story, reader)
@@ -79,9 +80,9 @@ class Writer(View):
         """Appends JUDGEMENT to the log."""
         self._append_decision("decide", judgement)
 
-    def undo(self, judgement: Judgement, *, by: str, at: str) -> None:
-        """Appends to the log that BY took JUDGEMENT back, AT that instant."""
-        undoing = Judgement(judgement.id, judgement.subject_id, judgement.verdict, by, at, judgement.note)
+    def undo(self, judgement: Judgement, *, by: str, at: str, note: str | None = None) -> None:
+        """Appends to the log that BY took JUDGEMENT back, AT that instant; NOTE says why."""
+        undoing = replace(judgement, by=by, decided_at=at, note=judgement.note if note is None else note)
         self._append_decision("undo", undoing)
 
     def _append_decision(self, act: str, judgement: Judgement) -> None:
@@ -94,23 +95,27 @@ class Writer(View):
             (number + 1, act, judgement.id, record, previous, digest),
         )
 
-    def _put_story_row(self, story: Story, reader: str, version: int) -> None:
+    def _put_story_row(self, story: Story, reader: str, version: int, decided: int) -> None:
         if story.run is not None:
             self._connection.execute(
                 "INSERT INTO run (id, record) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 (story.run.id, write_record(story.run)),
             )
         self._connection.execute(
-            "INSERT INTO story (name, version, reader, run_id) VALUES (?, ?, ?, ?) ON CONFLICT (name)"
-            " DO UPDATE SET version = excluded.version, reader = excluded.reader, run_id = excluded.run_id",
-            (story.name, version, reader, None if story.run is None else story.run.id),
+            "INSERT INTO story (name, version, reader, run_id, decided) VALUES (?, ?, ?, ?, ?) ON CONFLICT (name)"
+            " DO UPDATE SET version = excluded.version, reader = excluded.reader, run_id = excluded.run_id,"
+            " decided = excluded.decided",
+            (story.name, version, reader, None if story.run is None else story.run.id, decided),
         )
 
     def _put_membership(self, story: Story) -> None:
         self._connection.execute("DELETE FROM membership WHERE story = ?", (story.name,))
         self._connection.executemany(
-            "INSERT INTO membership (story, report_id) VALUES (?, ?)",
-            [(story.name, reading.report.id) for reading in story.readings],
+            "INSERT INTO membership (story, report_id, hidden) VALUES (?, ?, ?)",
+            [
+                *((story.name, reading.report.id, 0) for reading in story.readings),
+                *((story.name, reading.report.id, 1) for reading in story.hidden),
+            ],
         )
 
     def _put_skipped(self, story: str, skipped: tuple[Skipped, ...]) -> None:
@@ -129,6 +134,7 @@ class Writer(View):
             *(("claim", place, claim.id, claim) for place, claim in enumerate(story.claims)),
             *(("relation", place, relation.id, relation) for place, relation in enumerate(story.relations)),
             *(("assessment", place, one.claim_id, one) for place, one in enumerate(story.assessments)),
+            *(("placement", place, one.judgement_id, one) for place, one in enumerate(story.placements)),
         ]
         self._connection.execute("DELETE FROM inferred WHERE story = ?", (story.name,))
         self._connection.executemany(
