@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.link.comparing import KINDS
+import numpy as np
+
+from firsthand.link.comparing import KINDS, Vectors
 from training.claims import ClaimStory, Standing, Wording
 
 MIRRORED = {"refines": "refined", "refined": "refines"}
 # Pairs a story gives in one epoch, by how they stand.
 SHARES = {"same": 90, "refines": 40, "contradicts": 50, "updates": 20, "unrelated": 150}
+# Of the unrelated pairs, this share is drawn from the nearest, as many times as many as are wanted.
+NEAR_SHARE, NEAREST = 0.5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,13 @@ def mirror(pair: LabelledPair) -> LabelledPair:
     return LabelledPair(pair.b, pair.a, MIRRORED.get(pair.standing, pair.standing), pair.kind)
 
 
-def draw_pairs(stories: Sequence[ClaimStory], chance: random.Random) -> list[LabelledPair]:
-    """The pairs of one epoch: of each story some of every standing, in either order; and a few across stories."""
+def draw_pairs(
+    stories: Sequence[ClaimStory], chance: random.Random, vectors: Mapping[str, Vectors] | None = None
+) -> list[LabelledPair]:
+    """The pairs of one epoch: of each story some of every standing, in either order; and a few across stories.
+
+    VECTORS of the wordings of a story, by its id, bring those unrelated pairs in that lie near each other.
+    """
     drawn: list[LabelledPair] = []
     for story in stories:
         by_standing: dict[str, list[LabelledPair]] = defaultdict(list)
@@ -57,7 +66,13 @@ def draw_pairs(stories: Sequence[ClaimStory], chance: random.Random) -> list[Lab
             kept = pair if pair.standing != "refined" else mirror(pair)
             by_standing[kept.standing].append(kept)
         for standing, found in sorted(by_standing.items()):
-            drawn += chance.sample(found, min(len(found), SHARES[standing]))
+            wanted = min(len(found), SHARES[standing])
+            if standing == "unrelated" and vectors is not None:
+                near = _nearest(story, found, vectors[story.id], round(NEAREST * NEAR_SHARE * wanted))
+                few = min(len(near), round(NEAR_SHARE * wanted))
+                drawn += chance.sample(near, few)
+                wanted -= few
+            drawn += chance.sample(found, wanted)
         other = chance.choice(stories)
         if other is not story:
             drawn += [
@@ -66,6 +81,14 @@ def draw_pairs(stories: Sequence[ClaimStory], chance: random.Random) -> list[Lab
             ]
     chance.shuffle(drawn)
     return [mirror(pair) if chance.random() < 0.5 else pair for pair in drawn]
+
+
+def _nearest(story: ClaimStory, pairs: Sequence[LabelledPair], vectors: Vectors, most: int) -> list[LabelledPair]:
+    """The MOST pairs of PAIRS whose wordings lie nearest each other."""
+    row_of = {wording: row for row, wording in enumerate(story.wordings)}
+    first, second = ([row_of[wording] for wording in side] for side in zip(*((p.a, p.b) for p in pairs), strict=True))
+    cosines = np.einsum("pw,pw->p", vectors[first], vectors[second])
+    return [pairs[place] for place in np.argsort(-cosines, kind="stable")[:most]]
 
 
 def kind_index(pair: LabelledPair) -> int:

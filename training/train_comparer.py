@@ -7,11 +7,12 @@ import random
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -19,9 +20,10 @@ from torch.nn import functional
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from firsthand.extract.pieces import PAD, EncoderFile, open_encoder_file
-from firsthand.link.comparing import STANDINGS
+from firsthand.link.comparing import STANDINGS, Vectors
 from training.claims import ClaimStory, Wording, load_claim_stories
 from training.comparer import MOST_PIECES, Comparer, alone, together
+from training.contrasts import draw_contrasts
 from training.fitting import batch_by_length, freeze, prepare
 from training.pairs import LabelledPair, draw_pairs, kind_index
 
@@ -30,6 +32,8 @@ BATCH = 32
 # Claims of one story, and wordings of each, that a step of the vectors sees together.
 CLAIMS, WORDINGS = 16, 4
 TEMPERATURE = 0.06
+# Contrasts tried of each story in an epoch.
+CONTRASTS = 50
 
 Cut = Callable[[str], Sequence[int]]
 
@@ -38,7 +42,7 @@ Cut = Callable[[str], Sequence[int]]
 class Recipe:
     """How a comparer is trained: EPOCHS, learning rates, the lowest layers FROZEN, the weight of the VECTORS' loss."""
 
-    epochs: int = 5
+    epochs: int = 4
     seed: int = 1
     frozen: int = 3
     body_rate: float = 2e-4
@@ -49,7 +53,7 @@ class Recipe:
 def main() -> None:
     """Trains on all stories that are not held back, and saves."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--epochs", type=int, default=5)
+    options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--out", type=Path, default=BUILD / "comparer.pt")
     chosen = options.parse_args()
@@ -68,15 +72,16 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
     chance = random.Random(recipe.seed)
     comparer = Comparer(file)
     freeze(comparer.encoder, recipe.frozen)
-    size = len(draw_pairs(stories, random.Random(0)))
+    size = len(draw_epoch(stories, random.Random(0)))
     steps = max(1, recipe.epochs * size // BATCH)
     optimiser, schedule = prepare(comparer, steps, body_rate=recipe.body_rate, head_rate=recipe.head_rate)
     print(f"{len(stories)} stories, {size} pairs an epoch, {steps} steps", flush=True)
     cut = cache(lambda words: file.cut(words).ids[:MOST_PIECES])
     comparer.train()
     step, began, total, vectors = 0, time.time(), [0.0, 0.0], torch.zeros(())
-    for _ in range(recipe.epochs):
-        for batch in batch_by_length(draw_pairs(stories, chance), BATCH, _length, chance):
+    for epoch in range(recipe.epochs):
+        near = embed_stories(comparer, stories, file, cut) if epoch else None
+        for batch in batch_by_length(draw_epoch(stories, chance, near), BATCH, _length, chance):
             optimiser.zero_grad()
             pairs = standing_loss(comparer, batch, file, cut)
             pairs.backward()
@@ -96,6 +101,26 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
         if saved is not None:
             torch.save(comparer.state_dict(), saved)
     return comparer.eval()
+
+
+def draw_epoch(
+    stories: Sequence[ClaimStory], chance: random.Random, near: Mapping[str, Vectors] | None = None
+) -> list[LabelledPair]:
+    """What one epoch learns from: pairs of wordings as they are labelled, and contrasts."""
+    return draw_pairs(stories, chance, near) + draw_contrasts(stories, chance, CONTRASTS)
+
+
+@torch.no_grad()
+def embed_stories(comparer: Comparer, stories: Sequence[ClaimStory], file: EncoderFile, cut: Cut) -> dict[str, Vectors]:
+    """The vectors of all wordings by story, as COMPARER has them now."""
+    comparer.eval()
+    vectors = {}
+    for story in stories:
+        ids, inside = alone([cut(wording.words) for wording in story.wordings])
+        h = comparer.states(torch.from_numpy(file.look_up(ids)), torch.from_numpy(ids != PAD))
+        vectors[story.id] = comparer.embed(h, torch.from_numpy(inside)).numpy().astype(np.float32)
+    comparer.train()
+    return vectors
 
 
 def _length(pair: LabelledPair) -> int:
