@@ -1,7 +1,7 @@
 """Contrasts: a wording with one word changed for another of its kind, so that it contradicts what it said.
 
-The words that can stand for each other in one grammatical form are data, `training/contrasts/*.toml`, by language and by
-what two wordings with the one and the other contradict each other in. Figures and names are changed as they are found.
+The words that can stand for each other in one grammatical form are data, `training/contrasts/*.toml`, by language and
+by what two wordings with the one and the other contradict each other in. Figures and names are changed as found.
 """
 
 from __future__ import annotations
@@ -20,14 +20,7 @@ from training.pairs import LabelledPair
 
 FOLDER = Path(__file__).with_suffix("")
 # Who acts is a difference of no one kind.
-_KIND_OF = {
-    "place": "place",
-    "time": "time",
-    "number": "number",
-    "actor": None,
-    "outcome": "outcome",
-    "denial": "denial",
-}
+_KIND_OF = {kind: kind for kind in ("place", "time", "number", "outcome", "denial")} | {"actor": None}
 _UNSPACED = frozenset({"zh", "ja", "ko"})
 _FIGURE = re.compile(r"(?<![\d.,:])\d+(?:[.,]\d+)?(?![\d:])")
 _LATER_WORD = re.compile(r"(?<=[\w,] )[^\W\d_][\w’-]{3,}")

@@ -5,7 +5,6 @@ import tomllib
 
 import numpy as np
 import pytest
-
 from training.claims import ClaimStory, Wording, load_claim_stories
 from training.contrasts import FOLDER, Change, apply, classes_of, contrast, draw_contrasts, has, names_of
 from training.pairs import draw_pairs
