@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reasons(verbs)
     _add_export(verbs)
     _add_judging(verbs)
+    _add_serve(verbs)
     _verb(verbs, "doctor", "check the installation and the store")
     return parser
 
@@ -146,3 +147,12 @@ def _add_judging(verbs: Verbs) -> None:
     undo = _without_encoder(_with_story(_verb(verbs, "undo", "take the latest standing judgement back")))
     undo.add_argument("--by", metavar="NAME", help="who takes it back (your login name unless given)")
     _with_exit_code(_verb(verbs, "log", "list all judgements, oldest first"))
+
+
+def _add_serve(verbs: Verbs) -> None:
+    parser = _without_encoder(_with_story(_verb(verbs, "serve", "open the desk: the stories in your browser")))
+    parser.add_argument(
+        "--host", metavar="ADDRESS", default="127.0.0.1", help="listen there (now: 127.0.0.1)"
+    )
+    parser.add_argument("--port", metavar="NUMBER", type=int, default=0, help="any that is free unless given")
+    parser.add_argument("--team", action="store_true", help="serve several people, with accounts")

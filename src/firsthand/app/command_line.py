@@ -28,6 +28,7 @@ _VERBS = {
     "why": "showing:run_why",
     "explain": "showing:run_explain",
     "log": "showing:run_log",
+    "serve": "web.serving:run_serve",
     "doctor": "showing:run_doctor",
 }
 

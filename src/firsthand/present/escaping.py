@@ -33,6 +33,11 @@ def show_hidden(text: str) -> str:
     return _SPACES.sub(" ", shown)
 
 
+def show_controls(text: str) -> str:
+    """TEXT with its line breaks and spaces as they are, each hidden or reordering control shown as ‹U+202E›."""
+    return _HIDDEN.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
+
+
 def escape_html(text: str) -> str:
     """TEXT for HTML or SVG, between tags or in a quoted attribute, hidden controls shown."""
     return html.escape(show_hidden(text), quote=True)

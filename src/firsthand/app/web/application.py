@@ -1,0 +1,53 @@
+"""The application: guards in front, one file of routes a screen behind."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import import_module
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from firsthand.app.web.access import Access
+from firsthand.app.web.desk import Desk
+from firsthand.app.web.faults import install_faults, refuse
+from firsthand.app.web.guards import Guards
+
+# The screens, in the order in which addresses are tried: `routes_NAME.py` holds a `router`.
+SCREENS = (
+    "door", "story", "changes", "search", "claim", "report", "lineage", "map", "time",
+    "judgements", "log", "queue", "accounts",
+)  # fmt: skip
+
+
+def make_app(
+    path: str | Path, access: Access, *, hosts: frozenset[str], encoder: bool = True, wait_seconds: float = 1.0
+) -> FastAPI:
+    """The desk on the store at PATH, for the visitors of ACCESS, under HOSTS ("127.0.0.1:8000") alone."""
+    desk = Desk(str(path), access, encoder=encoder, wait_seconds=wait_seconds)
+
+    @asynccontextmanager
+    async def live(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        desk.close()
+
+    app = FastAPI(title="Firsthand", openapi_url=None, docs_url=None, redoc_url=None, lifespan=live)
+    app.state.desk = desk
+    app.add_middleware(Guards, access=access, hosts=hosts, refuse=refuse)
+    install_faults(app)
+    app.router.routes.append(Mount("/static", StaticFiles(directory=str(files("firsthand.app.web") / "static"))))
+    paths: set[str] = set()
+    for name in SCREENS:
+        module = f"firsthand.app.web.routes_{name}"
+        if find_spec(module) is not None:
+            router = import_module(module).router
+            app.include_router(router)
+            paths |= {one.path for one in router.routes if isinstance(one, APIRoute) and "GET" in (one.methods or ())}
+    app.state.page_paths = frozenset(paths)
+    return app
