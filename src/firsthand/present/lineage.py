@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from firsthand.model import Derivation, DerivationKind, Report, Story
 from firsthand.present.axes import TimeAxis, fit_axis
-from firsthand.present.index import StoryIndex, index_story, name_outlet, published_order
+from firsthand.present.index import StoryIndex, index_story, name_outlet
+from firsthand.present.lineage_rows import OUTSIDE, group_families, link_rows, walk_family
 from firsthand.present.svg import draw_line, draw_text, draw_title, fit, frame_picture, number
 from firsthand.present.wording import DERIVATION_WORDS, count, place_in_time, say_date, say_date_in_utc
 
@@ -65,69 +66,18 @@ def draw_lineage(story: Story) -> str:
 
 def _order_rows(index: StoryIndex) -> tuple[list[_Row], int]:
     """Rows family by family, the largest first, each origin above what took from it; and how many are left out."""
-    links = _link_rows(index)
-    families = _group_families(index, links)
+    links = link_rows(index)
+    families = group_families(index, links)
     rows: list[_Row] = []
     seen: set[str] = set()
     for group, members in enumerate(families):
-        for key in _walk_family(index, members, links):
+        for key in walk_family(index, members, links):
             if key not in seen:
                 seen.add(key)
                 report = index.reports.get(key)
-                name = name_outlet(report) if report else key.removeprefix("origin:")
+                name = name_outlet(report) if report else key.removeprefix(OUTSIDE)
                 rows.append(_Row(key, name, report, tuple(links.get(key, ())), group))
     return rows[:_MOST_ROWS], sum(row.report is not None for row in rows[_MOST_ROWS:])
-
-
-def _link_rows(index: StoryIndex) -> dict[str, list[tuple[str, Derivation]]]:
-    """For each report, the rows that it took from, the surest first."""
-    links: dict[str, list[tuple[str, Derivation]]] = {}
-    for derivation in sorted(index.story.derivations, key=lambda one: (-one.score.value, one.id)):
-        if derivation.report_id not in index.reports:
-            continue
-        given = derivation.origin_report_id
-        key = given if given in index.reports and given is not None else f"origin:{derivation.origin}"
-        if key != derivation.report_id:
-            links.setdefault(derivation.report_id, []).append((key, derivation))
-    return links
-
-
-def _group_families(index: StoryIndex, links: dict[str, list[tuple[str, Derivation]]]) -> list[list[str]]:
-    """The rows that one chain of takings joins, the largest family first; lone reports last, by date."""
-    group_of: dict[str, list[str]] = {key: [key] for key in index.reports}
-    for taker, given in links.items():
-        for key, _ in given:
-            one, other = group_of[taker], group_of.setdefault(key, [key])
-            if one is not other:
-                one.extend(other)
-                group_of.update(dict.fromkeys(other, one))
-    groups = list({id(group): group for group in group_of.values()}.values())
-    return sorted(groups, key=lambda group: (-len(group), min(_row_order(index, key) for key in group)))
-
-
-def _row_order(index: StoryIndex, key: str) -> tuple[int, str, str]:
-    return published_order(index.reports[key]) if key in index.reports else (-1, "", key)
-
-
-def _walk_family(
-    index: StoryIndex, members: Sequence[str], links: dict[str, list[tuple[str, Derivation]]]
-) -> list[str]:
-    """MEMBERS, each after the one that it took most surely from; brothers by date."""
-    children: dict[str, list[str]] = {}
-    for key in members:
-        if links.get(key):
-            children.setdefault(links[key][0][0], []).append(key)
-    ordered: list[str] = []
-    stack = sorted((key for key in members if not links.get(key)), key=lambda key: _row_order(index, key), reverse=True)
-    seen: set[str] = set()
-    while stack:
-        key = stack.pop()
-        if key in seen:
-            continue
-        seen.add(key)
-        ordered.append(key)
-        stack += sorted(children.get(key, ()), key=lambda child: _row_order(index, child), reverse=True)
-    return [*ordered, *sorted((key for key in members if key not in seen), key=lambda key: _row_order(index, key))]
 
 
 def _fit_axis(index: StoryIndex) -> TimeAxis:
