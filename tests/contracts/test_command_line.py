@@ -224,7 +224,7 @@ def test_a_defect_in_one_report_skips_that_one(run, pile, monkeypatch):
 def test_a_defect_elsewhere_is_told_without_a_traceback(added, monkeypatch):
     import firsthand.app.showing as showing
 
-    monkeypatch.setattr(showing, "list_claims", lambda story: 1 // 0)
+    monkeypatch.setattr(showing, "list_claims", lambda *given: 1 // 0)
     ended = added("claims")
     assert ended.code == 1
     assert says_what_why_and_what_to_do(ended.err)

@@ -62,6 +62,14 @@ def _with_moment(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
+def _with_languages(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument(
+        "--in", dest="languages", metavar="LANG[,LANG]",
+        help="show claims in the first of these languages in which a report makes them, with the original (uk,en)",
+    )  # fmt: skip
+    return parser
+
+
 def _with_exit_code(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--exit-code", action="store_true", help="exit with 4 if nothing was found")
     return parser
@@ -92,13 +100,14 @@ def _add_add(verbs: Verbs) -> None:
 
 def _add_brief(verbs: Verbs) -> None:
     parser = _without_encoder(_with_moment(_with_story(_verb(verbs, "brief", "what a story says, by origins"))))
+    _with_languages(parser)
     parser.add_argument("--format", choices=("md", "html", "json"), help="md unless given")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of printing")
 
 
 def _add_changes(verbs: Verbs) -> None:
     parser = _with_story(_verb(verbs, "changes", "what changed in a story between two moments"))
-    _without_encoder(_with_exit_code(parser))
+    _with_languages(_without_encoder(_with_exit_code(parser)))
     parser.add_argument(
         "--since", metavar="MOMENT", required=True, help="what came after this moment: a day means its end"
     )
@@ -117,14 +126,16 @@ def _add_listings(verbs: Verbs) -> None:
         ("sources", "list who is quoted"),
         ("disputes", "list what stands against what, and what was updated"),
     ):
-        _without_encoder(_with_exit_code(_with_moment(_with_story(_verb(verbs, name, summary)))))
+        listing = _without_encoder(_with_exit_code(_with_moment(_with_story(_verb(verbs, name, summary)))))
+        if name != "sources":
+            _with_languages(listing)
     trace = _verb(verbs, "trace", "list which report took from where")
     _without_encoder(_with_exit_code(_with_moment(_with_story(trace))))
     trace.add_argument("report", metavar="REPORT", nargs="?", help="only this report: id, start of it, or name")
 
 
 def _add_reasons(verbs: Verbs) -> None:
-    why = _with_story(_verb(verbs, "why", "print every reason behind the count of a claim"))
+    why = _with_languages(_with_story(_verb(verbs, "why", "print every reason behind the count of a claim")))
     _without_encoder(_with_moment(why)).add_argument("claim", metavar="CLAIM", help="its id or the start of it")
     explain = _with_story(_verb(verbs, "explain", "print what each stage made of one report"))
     explain.add_argument("report", metavar="REPORT", help="its id, the start of it, or its name")

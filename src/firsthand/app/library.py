@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -136,9 +137,9 @@ class OpenStory:
     def skipped(self) -> tuple[Skipped, ...]:
         return self.now().skipped
 
-    def brief(self, form: Literal["md", "html", "json"] = "md") -> str:
-        """The brief of the story as it is now."""
-        return write_brief(self.now(), form=form)
+    def brief(self, form: Literal["md", "html", "json"] = "md", *, languages: Sequence[str] = ()) -> str:
+        """The brief of the story as it is now, its claims in the first of LANGUAGES in which a report makes them."""
+        return write_brief(self.now(), form=form, languages=languages)
 
     def dossier(self) -> dict[str, Any]:
         """Everything held of the story, as `firsthand export` writes it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from firsthand.app.reader_words import UNWORDED, find_wordings, say_wordings
 from firsthand.app.tables import draw_table, on_one_line, wrap
 from firsthand.model import Assessment, Derivation, Reading, Relation, RelationKind, Story
 
@@ -24,15 +25,17 @@ def say_report(reading: Reading) -> str:
     return f"{report.name} ({around})" if around else report.name
 
 
-def list_claims(story: Story) -> list[Row]:
-    """The claims of STORY, those with most origins and reports first."""
+def list_claims(story: Story, languages: Sequence[str] = ()) -> list[Row]:
+    """The claims of STORY, those with most origins and reports first, with their words in one of LANGUAGES."""
     by_claim = {one.claim_id: one for one in story.assessments}
+    wordings = find_wordings(story, languages)
     disputes = _count_disputes(story)
     rows = [
         {
             "id": claim.id,
             "text": claim.text,
             "language": claim.language,
+            **wordings[claim.id],
             "statements": list(claim.statement_ids),
             "disputes": disputes.get(claim.id, 0),
             **_assessed(by_claim.get(claim.id)),
@@ -68,8 +71,10 @@ def _count_disputes(story: Story) -> dict[str, int]:
 def draw_claims(rows: Sequence[Row], columns: int) -> str:
     """The rows of `list_claims` as a table; origins are those behind the claim, for certain and at most."""
     heads = ("claim", "origins", "reports", "outlets", "basis", "grade", "disputed", "in the words of a report")
-    cells = [
-        (
+    cells: list[tuple[str, ...]] = []
+    for row in rows:
+        words, *original = say_wordings(row["text"], row["said"], row["original"])
+        counts = (
             row["id"],
             say_range(row["at_least"], row["at_most"]),
             str(row["reports"]),
@@ -77,10 +82,9 @@ def draw_claims(rows: Sequence[Row], columns: int) -> str:
             (row["basis"] or "").replace("_", " "),
             row["grade"] or "",
             str(row["disputes"] or ""),
-            row["text"],
         )
-        for row in rows
-    ]
+        cells.append((*counts, words))
+        cells.extend((*[""] * len(counts), line) for line in original)
     return draw_table(heads, cells, columns)
 
 
@@ -117,22 +121,27 @@ def draw_sources(rows: Sequence[Row], columns: int) -> str:
     return draw_table(("source", "statements", "reports", "kind", "basis", "name"), cells, columns)
 
 
-def list_disputes(story: Story) -> list[Row]:
-    """What stands against what in STORY, then what was updated; the surest first."""
+def list_disputes(story: Story, languages: Sequence[str] = ()) -> list[Row]:
+    """What stands against what in STORY, then what was updated; the surest first, in words of one of LANGUAGES."""
     texts = {claim.id: claim.text for claim in story.claims}
-    rows = [_relation_row(one, texts) for one in story.relations if one.kind is not RelationKind.REFINES]
+    wordings = find_wordings(story, languages)
+    rows = [_relation_row(one, texts, wordings) for one in story.relations if one.kind is not RelationKind.REFINES]
     return sorted(rows, key=lambda row: (row["kind"] != "contradicts", -row["score"], row["id"]))
 
 
-def _relation_row(relation: Relation, texts: dict[str, str]) -> Row:
+def _relation_row(relation: Relation, texts: dict[str, str], wordings: dict[str, Row]) -> Row:
     return {
         "id": relation.id,
         "kind": relation.kind.value,
         "field": relation.field.value,
         "a": relation.a_id,
         "a_text": texts.get(relation.a_id, ""),
+        "a_said": wordings.get(relation.a_id, UNWORDED)["said"],
+        "a_original": wordings.get(relation.a_id, UNWORDED)["original"],
         "b": relation.b_id,
         "b_text": texts.get(relation.b_id, ""),
+        "b_said": wordings.get(relation.b_id, UNWORDED)["said"],
+        "b_original": wordings.get(relation.b_id, UNWORDED)["original"],
         "score": relation.score.value,
         "reasons": list(relation.score.reasons),
     }
@@ -147,14 +156,22 @@ def draw_disputes(rows: Sequence[Row], columns: int) -> str:
             "\n".join(
                 [
                     on_one_line(f"{row['field'].replace('_', ' ')} ({row['kind']})"),
-                    wrap(f"{row['a']}  {row['a_text']}", columns, indent="  "),
+                    *_side_lines(row, "a", columns),
                     f"    {against}",
-                    wrap(f"{row['b']}  {row['b_text']}", columns, indent="  "),
+                    *_side_lines(row, "b", columns),
                     wrap("because " + "; ".join(row["reasons"]), columns, indent="    "),
                 ]
             )
         )
     return "\n\n".join(blocks)
+
+
+def _side_lines(row: Row, side: str, columns: int) -> list[str]:
+    words, *original = say_wordings(row[f"{side}_text"], row[f"{side}_said"], row[f"{side}_original"])
+    return [
+        wrap(f"{row[side]}  {words}", columns, indent="  "),
+        *(wrap(line, columns, indent="      ") for line in original),
+    ]
 
 
 def list_derivations(story: Story, report_id: str | None = None) -> list[Row]:

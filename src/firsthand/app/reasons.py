@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from firsthand.app.listings import list_derivations, say_range, say_report
+from firsthand.app.reader_words import UNWORDED, find_wordings, say_wordings
 from firsthand.app.tables import on_one_line, wrap
 from firsthand.model import Assessment, Claim, Judgement, Reading, Stance, Statement, Story, VoiceKind
 
@@ -32,8 +33,9 @@ _VERBS = {
 }
 
 
-def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement]) -> Row:
-    """Why CLAIM has the count it has: origins, merges, relations, assessment, judgements."""
+def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement], languages: Sequence[str] = ()) -> Row:
+    """Why CLAIM has the count it has: origins, merges, relations, assessment, judgements; words in one of LANGUAGES."""
+    wordings = find_wordings(story, languages)
     statements = {one.id: one for reading in story.readings for one in reading.statements}
     readings = {reading.report.id: reading for reading in story.readings}
     assessment = next((one for one in story.assessments if one.claim_id == claim.id), None)
@@ -42,6 +44,7 @@ def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement])
         "id": claim.id,
         "text": claim.text,
         "language": claim.language,
+        **wordings[claim.id],
         **_assessment_row(assessment),
         "origins": _origin_rows(assessment, statements, readings),
         "statements": [_quote_row(statements[one], readings) for one in claim.statement_ids if one in statements],
@@ -57,6 +60,8 @@ def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement])
                 "this_is": "a" if one.a_id == claim.id else "b",
                 "other": one.b_id if one.a_id == claim.id else one.a_id,
                 "other_text": texts.get(one.b_id if one.a_id == claim.id else one.a_id, ""),
+                "other_said": wordings.get(one.b_id if one.a_id == claim.id else one.a_id, UNWORDED)["said"],
+                "other_original": wordings.get(one.b_id if one.a_id == claim.id else one.a_id, UNWORDED)["original"],
                 "reasons": list(one.score.reasons),
             }
             for one in story.relations
@@ -87,7 +92,7 @@ def _origin_rows(
     rows = []
     for origin in () if assessment is None else assessment.origins:
         members = [statements[one] for one in origin.statement_ids if one in statements]
-        strongest = min(members, key=_weakness, default=None)
+        strongest = min(members, key=weakness, default=None)
         rows.append(
             {
                 "name": origin.name,
@@ -123,8 +128,8 @@ def _withdrawal_rows(
     ]
 
 
-def _weakness(statement: Statement) -> tuple[bool, int, bool, str, int]:
-    """Smaller is the stronger quote: asserted, by a well identified voice, in the body, early."""
+def weakness(statement: Statement) -> tuple[bool, int, bool, str, int]:
+    """A sort key, smaller for the stronger quote: asserted, by a well identified voice, in the body, early."""
     chain = statement.attribution.chain
     place = _KINDS_BY_STRENGTH.index(chain[-1].kind) if chain else len(_KINDS_BY_STRENGTH)
     return (
@@ -171,7 +176,8 @@ def draw_reasons(row: Row, columns: int) -> str:
     """The row of `collect_reasons` for the terminal."""
     outlets = f"{row['reports']} reports of {row['families']} publisher families"
     count = f"{say_range(row['at_least'], row['at_most'])} independent origins behind {outlets}"
-    lines = [row["id"], wrap(row["text"], columns, indent="  "), "", count]
+    worded = say_wordings(row["text"], row["said"], row["original"])
+    lines = [row["id"], *(wrap(line, columns, indent="  ") for line in worded), "", count]
     if row["grade"]:
         lines.append(f"grade {row['grade']}: {row['words']}")
     lines.extend(wrap(f"- {reason}", columns, indent="  ") for reason in row["reasons"])
@@ -230,7 +236,9 @@ def _relation_lines(relations: Sequence[Row], columns: int) -> list[str]:
     lines = ["", "Stands to other claims"] if relations else []
     for one in relations:
         said = f"{_VERBS[one['kind'], one['this_is']]} ({one['field'].replace('_', ' ')})"
-        lines.append(wrap(f"{said}  {one['other']}  {one['other_text']}", columns, indent="  "))
+        words, *original = say_wordings(one["other_text"], one["other_said"], one["other_original"])
+        lines.append(wrap(f"{said}  {one['other']}  {words}", columns, indent="  "))
+        lines.extend(wrap(line, columns, indent="      ") for line in original)
         lines.append(wrap("because " + "; ".join(one["reasons"]), columns, indent="      "))
     return lines
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import Literal
 
-from firsthand.app.asking import read_moment
+from firsthand.app.asking import read_languages, read_moment
 from firsthand.app.equipping import equip
 from firsthand.app.joining import Equipment, StoredStory, join_stored, recall_story
 from firsthand.app.output import end_progress, write_output
@@ -25,6 +25,7 @@ def run_changes(given: Namespace) -> int:
     since = read_moment(given.since)
     until = None if given.until is None else read_moment(given.until)
     _check_order(since, until)
+    languages = read_languages(given.languages)
     by = MomentKind(given.by)
     with open_store(given.store) as store:
         with store.view() as view:
@@ -34,7 +35,7 @@ def run_changes(given: Namespace) -> int:
         before = join_at(stored, since, by, equipment)
         after = join_at(stored, until, by, equipment)
     end_progress()
-    changes = compare_stories(before, after, since=since, until=until, by=by)
+    changes = compare_stories(before, after, since=since, until=until, by=by, languages=languages)
     form: Form = given.format or ("json" if given.json else "md")
     write_output(draw_changes(changes, form=form), given.output)
     return ExitCode.NOTHING_FOUND if given.exit_code and changes.is_empty else ExitCode.DONE

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, Literal
 
-from firsthand.app.asking import read_moment
+from firsthand.app.asking import read_languages, read_moment
 from firsthand.app.listings import (
     draw_claims,
     draw_derivations,
@@ -60,7 +60,8 @@ def _current_story(given: Namespace) -> Story:
 def run_brief(given: Namespace) -> int:
     """Writes the brief of a story."""
     form: Form = given.format or ("json" if given.json else "md")
-    write_output(write_brief(_current_story(given), form=form), given.output)
+    languages = read_languages(given.languages)
+    write_output(write_brief(_current_story(given), form=form, languages=languages), given.output)
     return ExitCode.DONE
 
 
@@ -83,7 +84,8 @@ def _run_listing(
 
 def run_claims(given: Namespace) -> int:
     """Lists the claims of a story."""
-    return _run_listing(given, list_claims, draw_claims, "No claim was found.")
+    languages = read_languages(given.languages)
+    return _run_listing(given, lambda story: list_claims(story, languages), draw_claims, "No claim was found.")
 
 
 def run_sources(given: Namespace) -> int:
@@ -93,7 +95,9 @@ def run_sources(given: Namespace) -> int:
 
 def run_disputes(given: Namespace) -> int:
     """Lists contradictions and updates of a story."""
-    return _run_listing(given, list_disputes, draw_disputes, "Nothing stands against anything else.")
+    languages = read_languages(given.languages)
+    nothing = "Nothing stands against anything else."
+    return _run_listing(given, lambda story: list_disputes(story, languages), draw_disputes, nothing)
 
 
 def run_trace(given: Namespace) -> int:
@@ -108,12 +112,13 @@ def run_trace(given: Namespace) -> int:
 
 def run_why(given: Namespace) -> int:
     """Prints every reason behind the count of one claim."""
+    languages = read_languages(given.languages)
     story = _current_story(given)
     claim_id = find_id(given.claim, (claim.id for claim in story.claims), "claim")
     with open_store(given.store) as store, store.view() as view:
         judgements = view.judgements()
     claim = next(claim for claim in story.claims if claim.id == claim_id)
-    row = collect_reasons(story, claim, judgements)
+    row = collect_reasons(story, claim, judgements, languages)
     if given.json:
         print_json(row)
     else:

@@ -16,6 +16,7 @@ from firsthand.link.likelihood import weigh
 from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slots import Slots, read_slots
 from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
+from firsthand.model.wordings import unclarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +231,7 @@ def _merge(
 
 def make_claim(slots: Sequence[Slots], group: Sequence[int], joins: Mapping[int, Score]) -> Claim:
     """The claim of the statements at GROUP, in the clearest of their wordings; JOINS says why each is in it."""
-    clearest = min(group, key=lambda place: _unclarity(slots[place], place))
+    clearest = min(group, key=lambda place: unclarity(slots[place].statement, place))
     unsaid = Score(0.5, ("joined with its group",))
     return Claim(
         id=content_id("c", slots[group[0]].id),
@@ -248,14 +249,3 @@ def _topic(slots: Sequence[Slots]) -> str:
     kinds = event_kinds().kind
     ranked = sorted(count, key=lambda event: (kinds[event] == "response", -count[event], event))
     return ranked[0] if ranked else ""
-
-
-# A wording this long says its proposition; what is longer says more than it.
-_CLEAR_LENGTH = (40, 220)
-
-
-def _unclarity(slot: Slots, place: int) -> tuple[bool, bool, int, int]:
-    """Sorts the clearest wording first: no headline, of a telling length, earliest, longest."""
-    length = len(slot.text) * (3 if slot.language in ("zh", "ja", "th", "ko") else 1)
-    fits = _CLEAR_LENGTH[0] <= length <= _CLEAR_LENGTH[1]
-    return slot.statement.in_headline, not fits, place if fits else -length, place

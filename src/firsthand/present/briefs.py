@@ -22,7 +22,8 @@ class Cited:
     """OUTLET's report says, at ANCHOR, on the word of WHO heard through VIA; MARK is the short citation.
 
     `who` is None where the reporter speaks. BEFORE and AFTER are the words around a short quote in its
-    sentence: without them it may say little.
+    sentence: without them it may say little. ORIGINAL stands where these words were chosen for the reader's language:
+    those that the claim (or voice) is shown in otherwise.
     """
 
     anchor: Anchor
@@ -37,6 +38,7 @@ class Cited:
     stance: Stance = Stance.ASSERTS
     before: str = ""
     after: str = ""
+    original: Cited | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +289,10 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What the reports of STORY say, as of AS_OF, in the order in which a desk needs it."""
+    """What the reports of STORY say, as of AS_OF, in the order in which a desk needs it.
+
+    Claims stand in the first of LANGUAGES in which a report makes them, the original with them.
+    """
 
     story: str
     as_of: str | None
@@ -307,3 +312,4 @@ class Brief:
     reports: tuple[ReportLine, ...]
     skipped: tuple[Skipped, ...]
     code_version: str | None
+    languages: tuple[str, ...] = ()

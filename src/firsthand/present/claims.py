@@ -8,8 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Assessment, Basis, Claim, Origin, RelationKind, Stance, Statement
+from firsthand.model.wordings import find_said
 from firsthand.present.briefs import Cited, ClaimEntry, OriginEntry, Standing
-from firsthand.present.index import StoryIndex, call_by_outlet, cite_statement, name_outlet, published_order
+from firsthand.present.index import (
+    StoryIndex,
+    call_by_outlet,
+    cite_chosen,
+    cite_statement,
+    name_outlet,
+    published_order,
+)
 from firsthand.present.substance import is_question, weigh_substance
 
 # The weights order claims within one brief and mean nothing else. Set by reading the briefs of the three
@@ -79,6 +87,7 @@ def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:
     statements = index.statements_of(claim)
     assessment = index.assessments.get(claim.id)
     lead = choose_wording(claim, statements)
+    said = choose_said(index, statements) or lead
     substance = weigh_substance(index, statements, lead)
     disputed = claim.id in links.disputed
     reports = {statement.report_id for statement in statements}
@@ -86,8 +95,8 @@ def build_entry(index: StoryIndex, claim: Claim, links: Links) -> ClaimEntry:
     return ClaimEntry(
         label="",
         claim_id=claim.id,
-        wording=cite_statement(index, lead),
-        others=_cite_others(index, statements, lead),
+        wording=cite_chosen(index, said, lead),
+        others=_cite_others(index, statements, said),
         standing=_find_standing(claim, statements, links),
         stances=tuple(stance for stance, _ in Counter(one.stance for one in statements).most_common()),
         reports=assessment.reports if assessment else len(reports),
@@ -118,6 +127,13 @@ def choose_wording(claim: Claim, statements: Sequence[Statement]) -> Statement:
         if statement.anchor.quote == claim.text:
             return statement
     return next((one for one in telling if len(one.anchor.quote) >= _FEWEST_WORDS_LENGTH), telling[0])
+
+
+def choose_said(index: StoryIndex, statements: Sequence[Statement]) -> Statement | None:
+    """The clearest of STATEMENTS in the best of the reader's languages; None where none is in any of them."""
+    telling = [one for one in statements if not is_question(one.anchor.quote)] or list(statements)
+    long_enough = [one for one in telling if len(one.anchor.quote) >= _FEWEST_WORDS_LENGTH] or telling
+    return find_said(long_enough, index.languages)
 
 
 def _cite_others(index: StoryIndex, statements: Sequence[Statement], lead: Statement) -> tuple[Cited, ...]:

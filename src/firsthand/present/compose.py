@@ -24,9 +24,9 @@ def label_claims(index: StoryIndex) -> tuple[ClaimEntry, ...]:
     return _label_claims(rank_claims(index))
 
 
-def compose_brief(story: Story) -> Brief:
-    """The brief of STORY, form-independent. Equal stories give equal briefs."""
-    index = index_story(story)
+def compose_brief(story: Story, *, languages: Sequence[str] = ()) -> Brief:
+    """The brief of STORY for a reader of LANGUAGES, form-independent. Equal stories give equal briefs."""
+    index = index_story(story, languages=languages)
     ranked = label_claims(index)
     entries = {entry.claim_id: entry for entry in ranked}
     disputes = list_disputes(index, entries)
@@ -51,6 +51,7 @@ def compose_brief(story: Story) -> Brief:
         reports=list_reports(index),
         skipped=story.skipped,
         code_version=story.run.code_version if story.run else None,
+        languages=index.languages,
     )
 
 

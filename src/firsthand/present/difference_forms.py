@@ -17,8 +17,7 @@ from firsthand.present.differences import (
     compare_stories,
 )
 from firsthand.present.escaping import escape_markdown, isolate
-from firsthand.present.html_parts import CitedWords, Html, element, isolate_text, join, say
-from firsthand.present.html_parts import quote as quote_html
+from firsthand.present.html_parts import CitedWords, Html, element, isolate_text, join, say, show_words
 from firsthand.present.html_parts import say_voice as say_voice_html
 from firsthand.present.markdown import write_withdrawn_entry
 from firsthand.present.markdown_page import Limits, Page, quote, say_voice
@@ -120,7 +119,7 @@ def _write_markdown(changes: StoryChanges) -> str:
 
 
 def _write_claim(page: Page, entry: ClaimEntry) -> None:
-    page.bullet(f"{entry.claim_id}: {quote(entry.wording, 160)} {page.marks([entry.wording])}")
+    page.bullet(f"{entry.claim_id}: {page.words(entry.wording, 160)}")
     page.text(f"{say_voice(entry.wording)}; {say_counts(entry)}.", "  ", "  ")
 
 
@@ -130,7 +129,7 @@ def _write_counts(page: Page, changed: Sequence[CountChange], head: str, moved: 
     page.heading(2, head)
     for change in changed[:_MOST]:
         entry = change.entry
-        page.bullet(f"{entry.claim_id}: {quote(entry.wording, 160)} {page.marks([entry.wording])}")
+        page.bullet(f"{entry.claim_id}: {page.words(entry.wording, 160)}")
         page.text(f"{_say_range(change)}.", "  ", "  ")
         for origin in change.origins:
             outlets = escape_markdown(say_outlets(origin.outlets))
@@ -143,10 +142,10 @@ def _write_counts(page: Page, changed: Sequence[CountChange], head: str, moved: 
 
 
 def _write_dispute(page: Page, dispute: DisputeChange) -> None:
-    page.bullet(f"{dispute.entry.claim_id}: {quote(dispute.entry.wording, 160)} {page.marks([dispute.entry.wording])}")
+    page.bullet(f"{dispute.entry.claim_id}: {page.words(dispute.entry.wording, 160)}")
     page.text(f"{say_voice(dispute.entry.wording)}.", "  ", "  ")
     for other in dispute.against[:_MOST]:
-        words = f"{quote(other.wording, 160)} {page.marks([other.wording])}"
+        words = page.words(other.wording, 160)
         page.bullet(f"against it {other.claim_id}, {say_voice(other.wording)}: {words}", depth=1)
 
 
@@ -165,7 +164,7 @@ def _write_number(page: Page, change: NumberChange) -> None:
 
 def _write_revision(page: Page, revision: Revision) -> None:
     for lead, entry in (("", revision.before), ("→ ", revision.after)):
-        words = f"{lead}{quote(entry.wording, 160)} {page.marks([entry.wording])}"
+        words = f"{lead}{page.words(entry.wording, 160)}"
         if lead:
             page.text(words, "  ", "    ")
         else:
@@ -212,7 +211,7 @@ def _section(name: str, rows: Sequence[Html]) -> Html:
 
 
 def _words(cited: Cited, words: CitedWords) -> Html:
-    return join([quote_html(cited, 300), words.mark(cited)], " ")
+    return show_words(words, cited, 300)
 
 
 def _show_claim(entry: ClaimEntry, words: CitedWords) -> Html:

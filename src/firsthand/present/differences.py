@@ -67,6 +67,7 @@ class StoryChanges:
     withdrawn: tuple[WithdrawnEntry, ...]
     weakened: tuple[CountChange, ...]
     background: tuple[ClaimEntry, ...]
+    languages: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -76,9 +77,15 @@ class StoryChanges:
         )  # fmt: skip
 
 
-def compare_stories(before: Story, after: Story, *, since: str, until: str | None, by: MomentKind) -> StoryChanges:
-    """What AFTER says that BEFORE, the same story earlier, did not; equal stories give no change."""
-    index, ranked = index_story(after), label_claims(index_story(after))
+def compare_stories(
+    before: Story, after: Story, *, since: str, until: str | None, by: MomentKind, languages: Sequence[str] = ()
+) -> StoryChanges:
+    """What AFTER says that BEFORE, the same story earlier, did not; equal stories give no change.
+
+    Claims stand in the first of LANGUAGES in which a report makes them, the original with them.
+    """
+    index = index_story(after, languages=languages)
+    ranked = label_claims(index)
     entries = {entry.claim_id: entry for entry in ranked}
     earlier = index_story(before)
     known = frozenset(earlier.statements)
@@ -100,6 +107,7 @@ def compare_stories(before: Story, after: Story, *, since: str, until: str | Non
         withdrawn=_list_new_withdrawals(before, index, entries),
         weakened=tuple(one for one, rose in changed if not rose),
         background=tuple(entry for entry in fresh if entry.standing is Standing.BACKGROUND),
+        languages=index.languages,
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.model import Basis, DifferingField, Stance, Statement
+from firsthand.model.wordings import is_in_language
 from firsthand.present.briefs import Cited, ClaimEntry, Dispute, Position, PositionKind, Saying
 from firsthand.present.changes import Entries
 from firsthand.present.claims import BASIS_WEIGHTS
 from firsthand.present.escaping import fold_words
-from firsthand.present.index import StoryIndex, cite_statement, name_outlet, published_order
+from firsthand.present.index import StoryIndex, cite_chosen, cite_statement, name_outlet, published_order
 from firsthand.present.questions import Question, list_questions
 from firsthand.present.wording import BOUND_SIGNS, say_number, say_unit
 
@@ -228,8 +229,18 @@ def _build_saying(index: StoryIndex, found: Sequence[tuple[float, Statement]]) -
     ordered = sorted(found, key=lambda pair: (published_order(index.reports[pair[1].report_id]), pair[1].anchor))
     weight, strongest = max(ordered, key=lambda pair: pair[0])
     outlets = dict.fromkeys(name_outlet(index.reports[one.report_id]) for _, one in ordered)
-    others = tuple(cite_statement(index, one) for _, one in ordered if one.id != strongest.id)
-    return Saying(cite_statement(index, strongest), tuple(outlets), others, weight * (1 + math.log2(len(outlets))))
+    said = _choose_in_language(index, ordered) or strongest
+    others = tuple(cite_statement(index, one) for _, one in ordered if one.id != said.id)
+    return Saying(cite_chosen(index, said, strongest), tuple(outlets), others, weight * (1 + math.log2(len(outlets))))
+
+
+def _choose_in_language(index: StoryIndex, found: Sequence[tuple[float, Statement]]) -> Statement | None:
+    """The strongest words in the best of the reader's languages; None where there are none."""
+    for wanted in index.languages:
+        fitting = [pair for pair in found if is_in_language(pair[1].language, wanted)]
+        if fitting:
+            return max(fitting, key=lambda pair: pair[0])[1]
+    return None
 
 
 def _fold_into(first: Saying, other: Saying) -> Saying:

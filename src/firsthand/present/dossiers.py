@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from firsthand.model import (
@@ -16,6 +17,7 @@ from firsthand.model import (
     Statement,
     Story,
 )
+from firsthand.model.wordings import find_said
 
 FORMAT = "firsthand-dossier/1"
 
@@ -30,6 +32,7 @@ def dossier(story: Story) -> Row:
     for derivation in story.derivations:
         derivations.setdefault(derivation.report_id, []).append(derivation)
     readings = story.readings
+    statements = {one.id: one for reading in readings for one in reading.statements}
     return {
         "format": FORMAT,
         "story": story.name,
@@ -42,7 +45,7 @@ def dossier(story: Story) -> Row:
             for reading in readings
             for statement in reading.statements
         ],
-        "claims": [_claim_row(claim, assessments.get(claim.id)) for claim in story.claims],
+        "claims": [_claim_row(claim, assessments.get(claim.id), statements) for claim in story.claims],
         "contradictions": _relation_rows(story, RelationKind.CONTRADICTS),
         "updates": _relation_rows(story, RelationKind.UPDATES),
         "refines": _relation_rows(story, RelationKind.REFINES),
@@ -123,18 +126,30 @@ def _source_row(statement: Statement, resolved_name: str | None) -> Row | None:
     return {**row, "text": anchor.quote if anchor else name, "name": name, "resolved": resolved_name or name}
 
 
-def _claim_row(claim: Claim, assessment: Assessment | None) -> Row:
+def _claim_row(claim: Claim, assessment: Assessment | None, statements: Mapping[str, Statement]) -> Row:
     """CLAIM with its count; the two counts are null where nothing was assessed."""
     return {
         "id": claim.id,
         "text": claim.text,
         "language": claim.language,
         "statements": list(claim.statement_ids),
+        "wordings": _wording_rows([statements[one] for one in claim.statement_ids if one in statements]),
         "origins": [origin.name for origin in assessment.origins] if assessment else [],
         "independent_origins": assessment.at_least if assessment else None,
         "independent_at_most": assessment.at_most if assessment else None,
         "assessment": _assessment_row(assessment) if assessment else None,
     }
+
+
+def _wording_rows(statements: Sequence[Statement]) -> list[Row]:
+    """For each language in which a report makes the claim, the clearest words, by language."""
+    found = {one.language: find_said(statements, [one.language]) for one in statements}
+    return [
+        {"language": language, "statement": said.id, "report": said.report_id, **_span_row(said.anchor),
+         "text": said.anchor.quote}
+        for language, said in sorted(found.items())
+        if said is not None
+    ]  # fmt: skip
 
 
 def _assessment_row(assessment: Assessment) -> Row:

@@ -110,9 +110,18 @@ def name_language(tag: str) -> Html:
     return element("span", say(tag), class_="lang", title="language of the original")
 
 
+def show_words(words: CitedWords, cited: Cited, limit: int = 400) -> Html:
+    """The words of CITED with their mark; where they were chosen for the reader, the original after them."""
+    said = join([quote(cited, limit), words.mark(cited)], " ")
+    if cited.original is None:
+        return said
+    original = element("span", say("original: "), show_words(words, cited.original, limit), class_="original")
+    return join([said, original], " ")
+
+
 def quoted_line(words: CitedWords, cited: Cited, limit: int = 400) -> Html:
     """The words of CITED with their mark as a paragraph."""
-    return element("p", quote(cited, limit), Html(" "), words.mark(cited), class_="quoted")
+    return element("p", show_words(words, cited, limit), class_="quoted")
 
 
 def say_voice(cited: Cited, *, dated: bool = True) -> Html:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from firsthand.model import (
@@ -31,7 +31,10 @@ _LONGEST_TITLE = 56  # characters: a report without an outlet is called by its t
 
 @dataclass(frozen=True, slots=True)
 class StoryIndex:
-    """STORY with its parts by id. `marks` is the short form of each report's id, `middle` the median publication."""
+    """STORY with its parts by id. `marks` is the short form of each report's id, `middle` the median publication.
+
+    `languages` are those that the reader chose, the best first; none: claims stand as they are.
+    """
 
     story: Story
     reports: dict[str, Report]
@@ -43,14 +46,15 @@ class StoryIndex:
     marks: dict[str, str]
     readings: dict[str, Reading]
     middle: datetime | None
+    languages: tuple[str, ...] = ()
 
     def statements_of(self, claim: Claim) -> tuple[Statement, ...]:
         """The statements of CLAIM that are in the story, in its order."""
         return tuple(self.statements[one] for one in claim.statement_ids if one in self.statements)
 
 
-def index_story(story: Story) -> StoryIndex:
-    """STORY by id."""
+def index_story(story: Story, *, languages: Sequence[str] = ()) -> StoryIndex:
+    """STORY by id, for a reader of LANGUAGES."""
     reports = {reading.report.id: reading.report for reading in story.readings}
     return StoryIndex(
         story=story,
@@ -68,6 +72,7 @@ def index_story(story: Story) -> StoryIndex:
         marks=_shorten_ids(reports),
         readings={reading.report.id: reading for reading in story.readings},
         middle=_find_middle(reports.values()),
+        languages=tuple(languages),
     )
 
 
@@ -137,6 +142,12 @@ def _words_around(statement: Statement) -> tuple[str, str]:
 def cite_statement(index: StoryIndex, statement: Statement) -> Cited:
     """The citation of STATEMENT's words."""
     return cite(index, statement.anchor, statement)
+
+
+def cite_chosen(index: StoryIndex, said: Statement, lead: Statement) -> Cited:
+    """The citation of SAID, chosen for the reader, with that of LEAD as its original where it is another."""
+    cited = cite_statement(index, said)
+    return cited if said.id == lead.id else replace(cited, original=cite_statement(index, lead))
 
 
 def name_voices(index: StoryIndex, statement: Statement) -> tuple[str | None, tuple[str, ...]]:

@@ -37,6 +37,7 @@ from firsthand.present.phrases import (
     say_backing,
     say_counts,
     say_fields,
+    say_languages,
     say_outlets,
     say_position,
     say_series,
@@ -69,6 +70,9 @@ def _write_head(page: Page, brief: Brief) -> None:
     page.lines.append(f"# Brief: {escape_markdown(brief.story)}")
     page.lines.append("")
     page.text(f"{say_as_of(brief.as_of)}. {escape_markdown(say_totals(brief))}")
+    if brief.languages:
+        page.lines.append("")
+        page.text(say_languages([*brief.claims, *brief.open_claims, *brief.background], brief.languages))
     page.lines.append("")
     page.text(HOW_TO_READ)
 
@@ -80,7 +84,7 @@ def _write_summary(page: Page, brief: Brief) -> None:
     for line in brief.summary:
         page.bullet(f"**{line.lead}.** {escape_markdown(line.words)}")
         for cited in line.cited[:4]:
-            page.text(f"{quote(cited, 160)} {page.marks([cited])}", "  ", "  ")
+            page.text(page.words(cited, 160), "  ", "  ")
 
 
 def _draw_bar(entry: ClaimEntry) -> str:
@@ -119,6 +123,10 @@ def _write_claim(page: Page, entry: ClaimEntry, disputes: Sequence[str]) -> None
     fits = columns_of(" · ".join([head, *notes])) <= WIDTH - len("### ")
     page.heading(3, " · ".join([head, *notes]) if fits else head)
     page.text(f"{quote(entry.wording)} {page.marks([entry.wording])}", "> ", "> ")
+    original = entry.wording.original
+    if original is not None:
+        page.lines.append(">")
+        page.text(f"original, {escape_markdown(original.outlet)}: {page.words(original)}", "> ", "> ")
     page.lines.append("")
     if not fits:
         page.bullet("; ".join(notes))
@@ -130,7 +138,8 @@ def _write_claim(page: Page, entry: ClaimEntry, disputes: Sequence[str]) -> None
         page.bullet(f"{count(more, 'more origin')}: see `firsthand why {entry.claim_id}`.", depth=1)
     if not entry.origins:
         page.bullet(f"{escape_markdown(say_who(entry.wording))} {page.marks([entry.wording])}", depth=1)
-    others = [one for one in entry.others if one.language != entry.wording.language][:2]
+    shown = (entry.wording.language, "" if original is None else original.language)
+    others = [one for one in entry.others if one.language not in shown][:2]
     for other in others:
         page.bullet(f"In other words, {escape_markdown(other.outlet)}: {quote(other, 160)} {page.marks([other])}")
     page.bullet(_say_assessment(entry))
@@ -162,6 +171,8 @@ def _write_disputes(page: Page, brief: Brief) -> None:
 def _write_dispute(page: Page, dispute: Dispute) -> None:
     page.heading(3, f"{dispute.label} · {_say_title(dispute)}")
     page.text(f"{say_fields(dispute)}. {page.marks([dispute.title])}")
+    if dispute.title.original is not None:
+        page.text(f"Original: {page.words(dispute.title.original)}")
     page.lines.append("")
     for number, position in enumerate(pick_positions(dispute, page.limits.positions), start=1):
         _write_position(page, position, number)
@@ -192,7 +203,7 @@ def _say_saying(page: Page, saying: Saying) -> str:
     who = isolate(escape_markdown(say_who(cited)))
     basis = "" if cited.who is None else f" ({BASIS_WORDS[cited.basis]})"
     outlets = escape_markdown(say_outlets(saying.outlets, 3))
-    return f"{say_date(cited.published_at)}, {who}{basis}, in {outlets}: {quote(cited, 180)} {page.marks([cited])}"
+    return f"{say_date(cited.published_at)}, {who}{basis}, in {outlets}: {page.words(cited, 180)}"
 
 
 def _write_changes(page: Page, brief: Brief) -> None:
@@ -217,8 +228,8 @@ def _write_series(page: Page, series: NumberSeries) -> None:
 
 
 def _write_revision(page: Page, revision: Revision) -> None:
-    page.bullet(f"{quote(revision.before.wording, 160)} {page.marks([revision.before.wording])}")
-    page.text(f"→ {quote(revision.after.wording, 160)} {page.marks([revision.after.wording])}", "  ", "    ")
+    page.bullet(page.words(revision.before.wording, 160))
+    page.text(f"→ {page.words(revision.after.wording, 160)}", "  ", "    ")
     page.text(f"{say_voice(revision.after.wording)}.", "  ", "  ")
 
 
@@ -235,7 +246,7 @@ def write_withdrawn_entry(page: Page, entry: WithdrawnEntry) -> None:
     said = f"**{escape_markdown(say_withdrawn(entry))}**"
     page.bullet(f"{said}: {quote(replace(entry.cited, before='', after=''), 300)} {page.marks([entry.cited])}")
     for claim in entry.claims[: page.limits.revisions]:
-        words = f"{quote(claim.wording, 160)} {page.marks([claim.wording])}"
+        words = page.words(claim.wording, 160)
         page.bullet(f"bears on {claim.claim_id}, {escape_markdown(claim.grade or 'not assessed')}: {words}", depth=1)
     more = len(entry.claims) - page.limits.revisions + entry.others if len(entry.claims) > page.limits.revisions else 0
     if more or entry.others:
@@ -266,7 +277,7 @@ def _write_open(page: Page, brief: Brief) -> None:
 
 def _write_short_claims(page: Page, entries: Sequence[ClaimEntry], limit: int) -> None:
     for entry in entries[:limit]:
-        page.bullet(f"{entry.label}: {quote(entry.wording, 160)} {page.marks([entry.wording])}")
+        page.bullet(f"{entry.label}: {page.words(entry.wording, 160)}")
         page.text(f"{say_voice(entry.wording)}; {say_counts(entry)}.", "  ", "  ")
     page.more(len(entries) - limit, "of these", "firsthand claims")
 

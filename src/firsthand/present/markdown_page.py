@@ -73,6 +73,11 @@ class Page:
         more = len(cited) - len(shown)
         return " ".join([f"[{one.mark}]" for one in shown]) + (f" (+{more})" if more else "")
 
+    def words(self, cited: Cited, limit: int | None = None) -> str:
+        """The words of CITED with their mark; where they were chosen for the reader, the original after them."""
+        said = f"{quote(cited, limit or QUOTE_LIMIT)} {self.marks([cited])}"
+        return said if cited.original is None else f"{said} — original: {self.words(cited.original, limit)}"
+
     def more(self, number: int, what: str, command: str) -> None:
         if number > 0:
             self.lines.append("")

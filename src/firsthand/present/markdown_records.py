@@ -70,7 +70,7 @@ def write_background(page: Page, brief: Brief) -> None:
     page.heading(2, "Background and passages without a source")
     for entry in brief.background[: page.limits.background]:
         outlet = isolate(escape_markdown(entry.wording.outlet))
-        page.bullet(f"{outlet}: {quote(entry.wording, 160)} {page.marks([entry.wording])}")
+        page.bullet(f"{outlet}: {page.words(entry.wording, 160)}")
     page.more(len(brief.background) - page.limits.background, "of these", "firsthand claims")
 
 

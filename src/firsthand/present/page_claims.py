@@ -19,6 +19,7 @@ from firsthand.present.html_parts import (
     say,
     say_more,
     say_voice,
+    show_words,
     write_section,
     write_table,
 )
@@ -84,7 +85,7 @@ def _write_card(entry: ClaimEntry, disputes: Sequence[str], words: CitedWords) -
     return element(
         "article",
         element("p", *tags, class_="tags"),
-        element("h3", quote(entry.wording), Html(" "), words.mark(entry.wording)),
+        element("h3", show_words(words, entry.wording)),
         list_counts(entry),
         element("div", behind, _fold_wordings(entry, words), reasons if entry.reasons else Html(""), class_="body"),
         class_="claim",
@@ -115,7 +116,7 @@ def _tabulate_claims(entries: Sequence[ClaimEntry], words: CitedWords) -> Html:
     rows = [
         (
             say(entry.label),
-            join([quote(entry.wording, 240), words.mark(entry.wording)], " "),
+            show_words(words, entry.wording, 240),
             say_voice(entry.wording),
             say(say_counts(entry)),
         )
@@ -148,8 +149,8 @@ def write_open(brief: Brief, words: CitedWords) -> Html:
 def _list_short(entries: Sequence[ClaimEntry], words: CitedWords) -> Html:
     shown = [
         element(
-            "li", element("span", say(f"{entry.label} "), class_="label"), quote(entry.wording, 260), Html(" "),
-            words.mark(entry.wording), Html(" "), say_voice(entry.wording), say(f"; {say_counts(entry)}."),
+            "li", element("span", say(f"{entry.label} "), class_="label"),
+            show_words(words, entry.wording, 260), Html(" "), say_voice(entry.wording), say(f"; {say_counts(entry)}."),
         )
         for entry in entries[:_MOST_SHORT]
     ]  # fmt: skip

@@ -12,9 +12,11 @@ from firsthand.present.html_parts import (
     isolate_text,
     join,
     quote,
+    quoted_line,
     say,
     say_more,
     say_voice,
+    show_words,
     write_section,
 )
 from firsthand.present.phrases import pick_positions, pick_strongest, say_backing, say_fields, say_outlets, say_position
@@ -40,12 +42,18 @@ def _write_dispute(dispute: Dispute, words: CitedWords) -> Html:
     return element(
         "article",
         element("h3", say(f"{dispute.label} · "), title, Html(" "), words.mark(dispute.title)),
+        _write_original(dispute, words),
         element("p", say(why), class_="note"),
         element("div", *positions, class_="sides"),
         say_more(len(dispute.positions) - len(shown), "answer", "firsthand disputes"),
         class_="dispute",
         id=dispute.label.lower(),
     )
+
+
+def _write_original(dispute: Dispute, words: CitedWords) -> Html:
+    original = dispute.title.original
+    return Html("") if original is None else element("p", say("Original: "), show_words(words, original), class_="note")
 
 
 def _write_position(position: Position, number: int, words: CitedWords) -> Html:
@@ -70,5 +78,5 @@ def _write_saying(saying: Saying, words: CitedWords) -> Html:
         "li",
         element("p", say(say_date(cited.published_at)), class_="when"),
         element("p", say_voice(cited, dated=False), repeated, class_="voice"),
-        element("p", quote(cited, 240), Html(" "), words.mark(cited), class_="quoted"),
+        quoted_line(words, cited, 240),
     )

@@ -23,6 +23,7 @@ from firsthand.present.html_parts import (
     say,
     say_more,
     say_voice,
+    show_words,
     write_section,
     write_table,
 )
@@ -66,7 +67,7 @@ def write_changes(story: Story, brief: Brief, words: CitedWords) -> Html:
     if len({line.published_at for line in brief.reports} - {None}) < 2:
         note = element("p", say("No timeline: fewer than two publication dates are known."), class_="note")
         return write_section("changes", *parts, note)
-    table = fold_away("The same as a table", _tabulate_times(brief))
+    table = fold_away("The same as a table", _tabulate_times(brief, words))
     picture = _show_picture(draw_brief_timeline(story, brief), "What was said when, by publication date.", table)
     return write_section("changes", *parts, picture)
 
@@ -82,8 +83,8 @@ def write_withdrawn(brief: Brief, words: CitedWords) -> Html:
 def write_withdrawn_entry(entry: WithdrawnEntry, words: CitedWords) -> Html:
     """One withdrawal as an entry of a list."""
     bears = [
-        element("li", say(f"bears on {one.claim_id}, {one.grade or 'not assessed'}: "), quote(one.wording, 240),
-                Html(" "), words.mark(one.wording))
+        element("li", say(f"bears on {one.claim_id}, {one.grade or 'not assessed'}: "),
+                show_words(words, one.wording, 240))
         for one in entry.claims[:_MOST_SHORT]
     ]  # fmt: skip
     others = len(entry.claims) - len(bears) + entry.others
@@ -102,7 +103,7 @@ def write_withdrawn_entry(entry: WithdrawnEntry, words: CitedWords) -> Html:
     )  # fmt: skip
 
 
-def _tabulate_times(brief: Brief) -> Html:
+def _tabulate_times(brief: Brief, words: CitedWords) -> Html:
     """When each of the leading claims was first and last published, and how often."""
     rows = []
     for entry in list_dated(brief):
@@ -110,7 +111,9 @@ def _tabulate_times(brief: Brief) -> Html:
         first, last = (say_date(dates[0]), say_date(dates[-1])) if dates else (DATE_UNKNOWN, DATE_UNKNOWN)
         passages = f"{len(entry.others) + 1:,}"
         stance = say_stances(entry) or "asserted"
-        rows.append((say(entry.label), quote(entry.wording, 120), say(first), say(last), say(passages), say(stance)))
+        rows.append(
+            (say(entry.label), show_words(words, entry.wording, 120), say(first), say(last), say(passages), say(stance))
+        )
     heads = ("Claim", "Words", "First published", "Last published", "Passages", "Stance")
     return write_table("When the leading claims were published", heads, rows)
 
@@ -141,7 +144,7 @@ def _write_revision(revision: Revision, words: CitedWords) -> Html:
     before, after = revision.before.wording, revision.after.wording
     return element(
         "li",
-        join([quote(before, 200), words.mark(before), Html("→"), quote(after, 200), words.mark(after)], " "),
+        join([show_words(words, before, 200), Html("→"), show_words(words, after, 200)], " "),
         element("p", say_voice(after), class_="note"),
     )
 

@@ -34,7 +34,7 @@ from firsthand.present.page_records import (
     write_where,
     write_withdrawn,
 )
-from firsthand.present.phrases import HOW_TO_READ, say_as_of, say_period
+from firsthand.present.phrases import HOW_TO_READ, say_as_of, say_languages, say_period
 from firsthand.present.wording import say_date
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -81,9 +81,14 @@ def _write_top(brief: Brief) -> Html:
         element("p", say("Firsthand brief"), class_="soft"),
         element("h1", isolate_text(brief.story)),
         element("p", say(period)),
+        *([element("p", say(_say_languages(brief)))] if brief.languages else []),
         element("dl", *cells, class_="tally"),
         class_="top",
     )
+
+
+def _say_languages(brief: Brief) -> str:
+    return say_languages([*brief.claims, *brief.open_claims, *brief.background], brief.languages)
 
 
 def _write_parts() -> Html:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from firsthand.model import Basis, DatedBy, DerivationKind, Stance
+from firsthand.model.wordings import is_in_language
 from firsthand.present.briefs import (
     Brief,
     Cited,
@@ -45,6 +46,15 @@ def say_who(cited: Cited) -> str:
     if cited.who is None:
         return "the reporter, on the spot" if cited.basis is Basis.EYEWITNESS else "the reporter; no source given"
     return f"{cited.who}, through {join_words(list(cited.via))}" if cited.via else cited.who
+
+
+def say_languages(entries: Sequence[ClaimEntry], languages: Sequence[str]) -> str:
+    """In which languages claims are shown, and of how many of ENTRIES that is so."""
+    said = sum(any(is_in_language(one.wording.language, wanted) for wanted in languages) for one in entries)
+    return (
+        f"Claims are shown in {join_words(list(languages), 'else in')} where a report makes them in it, with the "
+        f"original after them: {said:,} of {len(entries):,}. All others stand in the original."
+    )
 
 
 def say_stances(entry: ClaimEntry) -> str:

@@ -201,7 +201,10 @@ def _draw_claim(axis: TimeAxis, entry: ClaimEntry, stated: dict[str, list[dateti
     """One claim: a mark for each passage when it was published, a diamond for each time that it states."""
     cited = (entry.wording, *entry.others)
     label = fit(f"{entry.label}  {entry.wording.anchor.quote}", _LEFT - _LABEL_AT - 26, 13)
-    parts = [draw_title(f"{entry.label}: {entry.wording.anchor.quote}"), draw_text(_LABEL_AT, y + 4.5, label)]
+    original = entry.wording.original
+    told = f"{entry.label}: {entry.wording.anchor.quote}"
+    told += f" (original: {original.anchor.quote})" if original else ""
+    parts = [draw_title(told), draw_text(_LABEL_AT, y + 4.5, label)]
     moments = [(place_in_time(one.published_at), one) for one in cited]
     placed = sorted({(round(axis.place(moment)), one.stance) for moment, one in moments if moment is not None})
     if placed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
@@ -18,12 +19,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 Form = Literal["md", "html", "json"]
 
 
-def write_brief(story: Story, *, form: Form) -> str:
+def write_brief(story: Story, *, form: Form, languages: Sequence[str] = ()) -> str:
     """The brief of STORY as Markdown for a terminal, as one HTML file, or as JSON with every citation.
 
+    Claims stand in the first of LANGUAGES in which a report makes them, with the original; else in the original.
     Pure: equal stories give equal text. An unknown FORM is a ValueError.
     """
-    brief = compose_brief(story)
+    brief = compose_brief(story, languages=languages)
     if form == "md":
         return write_markdown(brief)
     if form == "html":
