@@ -16,6 +16,8 @@ from firsthand.link.claims import ClaimOptions, group_claims
 from firsthand.link.comparing import Comparer
 from firsthand.link.dating import days_around, find_days
 from firsthand.link.derivations import DerivationOptions, trace_derivations
+from firsthand.link.judged import apply_judgements, correct_again
+from firsthand.link.placing import place_on_claims
 from firsthand.link.relations import RelationOptions, relate_claims
 from firsthand.link.sources import resolve_sources
 from firsthand.model import (
@@ -78,18 +80,34 @@ def join_story(
 ) -> Story:
     """What only several reports together can tell, from what had been published by AS_OF; None is all of it.
 
-    READINGS may come in any order; a report given twice counts once.
+    READINGS may come in any order; a report given twice counts once. What JUDGEMENTS change is laid into the readings
+    before they are linked, and outranks what the stages find.
     """
-    known = _known_by(as_of, readings)
-    derivations = trace_derivations(known, embedder=comparer, options=options.derivations)
-    known = _date_from_story(known, derivations)
-    sources = resolve_sources(known)
-    claims = group_claims(known, sources, derivations, comparer=comparer, judgements=judgements, options=options.claims)
+    applied = apply_judgements(_known_by(as_of, readings), [one for one in judgements if one.story in ("", name)])
+    known, decided = applied.readings, applied.judgements
+    derivations = trace_derivations(known, embedder=comparer, judgements=decided, options=options.derivations)
+    known = correct_again(_date_from_story(known, derivations), applied.placed)
+    sources = resolve_sources(known, decided)
+    claims = group_claims(known, sources, derivations, comparer=comparer, judgements=decided, options=options.claims)
+    standing, placements = place_on_claims(applied.placed, claims)
     relations = relate_claims(claims, known, sources, comparer=comparer, options=options.relations)
     assessments = assess_claims(
-        claims, known, sources, derivations, relations, judgements=judgements, options=options.weigh
+        claims, known, sources, derivations, relations, judgements=standing, options=options.weigh
     )
-    return Story(name, as_of, known, sources, derivations, claims, relations, assessments, tuple(skipped), run)
+    return Story(
+        name,
+        as_of,
+        known,
+        sources,
+        derivations,
+        claims,
+        relations,
+        assessments,
+        tuple(skipped),
+        run,
+        applied.hidden,
+        placements,
+    )
 
 
 def was_published_by(as_of: str, published_at: str | None, received_at: str) -> bool:

@@ -6,6 +6,8 @@ import argparse
 import os
 from typing import TypeAlias
 
+from firsthand.app.review_arguments import add_review_options
+
 DEFAULT_STORE = "firsthand.db"
 DEMO_STORE = "firsthand-demo.db"
 
@@ -35,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reasons(verbs)
     _add_export(verbs)
     _add_judging(verbs)
+    _add_keeping(verbs)
     _add_serve(verbs)
     _verb(verbs, "doctor", "check the installation and the store")
     return parser
@@ -148,22 +151,26 @@ def _add_export(verbs: Verbs) -> None:
 
 
 def _add_judging(verbs: Verbs) -> None:
-    review = _without_encoder(_with_story(_verb(verbs, "review", "judge a claim, or the join of two statements")))
-    review.add_argument("subject", metavar="ID", help="a claim, or two statements joined by +")
-    verdict = review.add_mutually_exclusive_group(required=True)
-    for word, summary in (("accept", "it holds"), ("reject", "it does not hold"), ("unsure", "it is left open")):
-        verdict.add_argument(f"--{word}", dest="verdict", action="store_const", const=word, help=summary)
-    review.add_argument("--note", metavar="TEXT", default="", help="why")
-    review.add_argument("--by", metavar="NAME", help="who judges (your login name unless given)")
-    undo = _without_encoder(_with_story(_verb(verbs, "undo", "take the latest standing judgement back")))
+    review = _without_encoder(_with_story(_verb(verbs, "review", "judge a claim, a statement, a report, a source")))
+    add_review_options(review)
+    undo = _without_encoder(_with_story(_verb(verbs, "undo", "take a judgement back")))
+    undo.add_argument("judgement", metavar="JUDGEMENT", nargs="?", help="its id; the latest that stands unless given")
+    undo.add_argument("--note", metavar="TEXT", default="", help="why")
     undo.add_argument("--by", metavar="NAME", help="who takes it back (your login name unless given)")
-    _with_exit_code(_verb(verbs, "log", "list all judgements, oldest first"))
+    log = _with_story(_with_exit_code(_verb(verbs, "log", "list all judgements, oldest first")))
+    log.add_argument("--queue", action="store_true", help="only those that found no place in the story as it is now")
+
+
+def _add_keeping(verbs: Verbs) -> None:
+    backup = _verb(verbs, "backup", "copy the store, while others use it, and check the copy")
+    backup.add_argument("file", metavar="FILE", help="where the copy goes; must not be there yet")
+    restore = _verb(verbs, "restore", "put a backup in place of the store, after checking it")
+    restore.add_argument("file", metavar="BACKUP", help="a file that `firsthand backup` wrote")
+    restore.add_argument("--replace", action="store_true", help="even if there is a store; it is kept as FILE.before")
 
 
 def _add_serve(verbs: Verbs) -> None:
     parser = _without_encoder(_with_story(_verb(verbs, "serve", "open the desk: the stories in your browser")))
-    parser.add_argument(
-        "--host", metavar="ADDRESS", default="127.0.0.1", help="listen there (now: 127.0.0.1)"
-    )
+    parser.add_argument("--host", metavar="ADDRESS", default="127.0.0.1", help="listen there (now: 127.0.0.1)")
     parser.add_argument("--port", metavar="NUMBER", type=int, default=0, help="any that is free unless given")
     parser.add_argument("--team", action="store_true", help="serve several people, with accounts")

@@ -16,8 +16,8 @@ from firsthand.app.refusals import ExitCode, RefusalError
 _VERBS = {
     "demo": "demo:run_demo",
     "add": "changing:run_add",
-    "review": "changing:run_review",
-    "undo": "changing:run_undo",
+    "review": "reviewing:run_review",
+    "undo": "reviewing:run_undo",
     "brief": "showing:run_brief",
     "changes": "replaying:run_changes",
     "export": "showing:run_export",
@@ -27,8 +27,10 @@ _VERBS = {
     "trace": "showing:run_trace",
     "why": "showing:run_why",
     "explain": "showing:run_explain",
-    "log": "showing:run_log",
+    "log": "reviewing:run_log",
     "serve": "web.serving:run_serve",
+    "backup": "keeping:run_backup",
+    "restore": "keeping:run_restore",
     "doctor": "showing:run_doctor",
 }
 

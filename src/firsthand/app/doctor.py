@@ -130,7 +130,15 @@ def _check_judgements(path: str) -> Finding:
         return Finding("judgements", "note", "none yet")
     with open_store(path) as store, store.view() as view:
         broken = view.broken_decision()
-        count = len(view.decisions())
+        count, standing = len(view.decisions()), len(view.judgements())
+        names = view.story_names()
+        queued = sum(one.kind == "queued" for name in names for one in view.placements(name))
+        waiting = [name for name in names if view.pending_decisions(name)]
     if broken is not None:
         return Finding("judgements", "bad", f"row {broken} of the log was changed or removed outside Firsthand")
-    return Finding("judgements", "good", f"{count} in the log, none changed")
+    says = f"{count} in the log, none changed; {standing} stand"
+    if queued:
+        says += f"; {queued} found no place: see `firsthand log --queue`"
+    if waiting:
+        says += f"; not shown yet in {', '.join(waiting)}: the next look or change does so"
+    return Finding("judgements", "note" if queued or waiting else "good", says)

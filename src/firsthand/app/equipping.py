@@ -22,7 +22,7 @@ def equip(given: Namespace, store: Store, *, keeps: bool = True) -> Equipment:
 
     Unless it KEEPS what it embeds, the store is only read.
     """
-    if given.no_encoder:
+    if getattr(given, "no_encoder", False):
         return Equipment(None, read_clock, tell_progress)
     reader = find_reader(tell=tell_progress)
     return Equipment(open_remembered(store, keeps=keeps, tell=tell_progress), read_clock, tell_progress, reader)

@@ -11,7 +11,7 @@ from firsthand.app.trained_reader import LazyReader
 from firsthand.intake import Received
 from firsthand.model import Judgement, Reading, Skipped, Story
 from firsthand.pipeline import StoryOptions, join_story, read_report
-from firsthand.store import Store, StoreMovedOnError, View, Writer, read_record
+from firsthand.store import Store, StoreMovedOnError, View, Writer, read_record, write_record
 
 # A join of 60 reports took seconds, its commit 0.1 s: a second writer rarely gets in between once,
 # and hardly ever three times.
@@ -38,30 +38,44 @@ class Equipment:
 
 @dataclass(frozen=True, slots=True)
 class StoredStory:
-    """Story NAME as it lies in the store, at VERSION: its READINGS alone, what was SKIPPED, all JUDGEMENTS."""
+    """Story NAME as it lies in the store, at VERSION: its READINGS alone, what was SKIPPED, all JUDGEMENTS.
+
+    DECIDED is the row of the log up to which these judgements stand.
+    """
 
     name: str
     version: int
     readings: tuple[Reading, ...]
     skipped: tuple[Skipped, ...]
     judgements: tuple[Judgement, ...]
+    decided: int = 0
 
 
 def recall_story(store: Store, name: str, equipment: Equipment) -> StoredStory:
     """What the store holds of a story; reports read by older code or another reader are read anew from their bytes."""
     with store.view() as view:
-        version, skipped, judgements = view.story_version(name), view.skipped(name), view.judgements()
+        version, skipped = view.story_version(name), view.skipped(name)
+        judgements, decided = view.judgements(), view.last_decision()
         found = [(report_id, view.reading(report_id, equipment.stamp)) for report_id in view.report_ids(name)]
         outdated = [_received_again(view, report_id) for report_id, reading in found if reading is None]
+    report_ids = [report_id for report_id, reading in found if reading is None]
     readings = [reading for _, reading in found if reading is not None]
     for place, (received, received_at) in enumerate(outdated, start=1):
         equipment.tell(f"reading again with newer code: {place} of {len(outdated)}")
         outcome = read_report(received, received_at=received_at, reader=equipment.reader)
         if isinstance(outcome, Reading):
-            readings.append(outcome)
+            readings.append(under_its_id(outcome, report_ids[place - 1]))
         else:
             skipped = (*skipped, outcome)
-    return StoredStory(name, version, tuple(readings), skipped, judgements)
+    return StoredStory(name, version, tuple(readings), skipped, judgements, decided)
+
+
+def under_its_id(reading: Reading, report_id: str) -> Reading:
+    """READING under the REPORT_ID it came in with: newer code may find another text in its bytes, and so another id."""
+    found = reading.report.id
+    if found == report_id:
+        return reading
+    return read_record(Reading, write_record(reading).replace(f'"{found}"', f'"{report_id}"'))
 
 
 def _received_again(view: View, report_id: str) -> tuple[Received, str]:
@@ -96,8 +110,10 @@ def save_story(
         story = join_stored(_with_added(stored, added, refused), equipment)
         try:
             with store.write() as writer:
+                is_whole = writer.last_decision() == stored.decided
                 also(writer)
-                _keep(writer, story, stored, equipment.stamp)
+                shown = writer.last_decision() if is_whole else stored.decided
+                _keep(writer, story, replace(stored, decided=shown), equipment.stamp)
         except StoreMovedOnError:
             if attempt == _ATTEMPTS:
                 raise
@@ -110,7 +126,7 @@ def _keep(writer: Writer, story: Story, stored: StoredStory, stamp: str) -> None
     for reading in stored.readings:
         if writer.reading(reading.report.id, stamp) is None:
             writer.keep_reading(reading, stamp)
-    writer.keep_story(story, reader=stamp, after_version=stored.version)
+    writer.keep_story(story, reader=stamp, after_version=stored.version, decided=stored.decided)
 
 
 def _with_added(stored: StoredStory, added: Sequence[Reading], refused: Sequence[Skipped]) -> StoredStory:

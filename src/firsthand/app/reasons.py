@@ -8,7 +8,7 @@ from typing import Any
 from firsthand.app.listings import list_derivations, say_range, say_report
 from firsthand.app.reader_words import UNWORDED, find_wordings, say_wordings
 from firsthand.app.tables import on_one_line, wrap
-from firsthand.model import Assessment, Claim, Judgement, Reading, Stance, Statement, Story, VoiceKind
+from firsthand.model import Assessment, Claim, Judgement, PlacementKind, Reading, Stance, Statement, Story, VoiceKind
 
 Row = dict[str, Any]
 
@@ -68,7 +68,7 @@ def collect_reasons(story: Story, claim: Claim, judgements: Sequence[Judgement],
             if claim.id in (one.a_id, one.b_id)
         ],
         "withdrawals": _withdrawal_rows(assessment, statements, readings),
-        "judgements": [_judgement_row(one) for one in judgements if _bears_on(one, claim)],
+        "judgements": [_judgement_row(one) for one in judgements if _bears_on(one, claim, story)],
     }
 
 
@@ -157,15 +157,24 @@ def _quote_row(statement: Statement, readings: dict[str, Reading]) -> Row:
     }
 
 
-def _bears_on(judgement: Judgement, claim: Claim) -> bool:
-    return judgement.subject_id == claim.id or set(judgement.subject_id.split("+")) <= set(claim.statement_ids)
+def _bears_on(judgement: Judgement, claim: Claim, story: Story) -> bool:
+    """Whether JUDGEMENT stands on CLAIM, or on statements of it, where it was placed last."""
+    if judgement.subject_id == claim.id or set(judgement.subject_id.split("+")) <= set(claim.statement_ids):
+        return True
+    placed = next((one for one in story.placements if one.judgement_id == judgement.id), None)
+    if placed is None or placed.kind is PlacementKind.QUEUED:
+        return False
+    if placed.subject_id.startswith("c:") and "+" not in placed.subject_id:
+        return placed.subject_id == claim.id
+    return bool(set(placed.statement_ids).intersection(claim.statement_ids))
 
 
 def _judgement_row(judgement: Judgement) -> Row:
     return {
         "id": judgement.id,
         "subject": judgement.subject_id,
-        "verdict": judgement.verdict,
+        "kind": judgement.kind.value,
+        "verdict": judgement.verdict.value,
         "by": judgement.by,
         "at": judgement.decided_at,
         "note": judgement.note,
@@ -192,7 +201,8 @@ def draw_reasons(row: Row, columns: int) -> str:
             lines.append(wrap(f"joined because {reasons[quote['id']]}", columns, indent="      "))
     lines.extend(_relation_lines(row["relations"], columns))
     for judgement in row["judgements"]:
-        said = f"{judgement['by']} decided {judgement['verdict']} on {judgement['subject']} at {judgement['at']}"
+        what = judgement["verdict"] if judgement["kind"] == "verdict" else judgement["kind"].replace("_", " ")
+        said = f"{judgement['by']} decided {what} on {judgement['subject']} at {judgement['at']}"
         lines.extend(["", wrap(f"{said}  {judgement['note']}", columns)])
     return "\n".join(lines)
 

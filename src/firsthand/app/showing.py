@@ -1,4 +1,4 @@
-"""The verbs that only look: brief, export, the listings, why, explain, log, doctor."""
+"""The verbs that only look: brief, export, the listings, why, explain, doctor."""
 
 from __future__ import annotations
 
@@ -28,22 +28,29 @@ from firsthand.app.output import (
 from firsthand.app.reasons import collect_reasons, draw_explanation, draw_reasons, explain_report
 from firsthand.app.refusals import ExitCode
 from firsthand.app.stories import choose_story, find_id, find_report
-from firsthand.app.tables import draw_table
 from firsthand.model import Story
 from firsthand.present import dossier, write_brief
-from firsthand.store import View, open_store
+from firsthand.store import open_store
 
 Row = dict[str, Any]
 Form = Literal["md", "html", "json"]
 
 
 def _current_story(given: Namespace) -> Story:
-    """The story asked for, as its latest run left it; joined anew where --as-of asks for another moment."""
+    """The story asked for, as its latest run left it; joined anew where --as-of asks for another moment, or where a
+    judgement was saved that the story does not show yet."""
     with open_store(given.store) as store:
         with store.view() as view:
             name = choose_story(view, given.story)
-            story = view.story(name)
+            story, is_behind = view.story(name), bool(view.pending_decisions(name))
         moment = getattr(given, "as_of", None)
+        if is_behind and moment is None:
+            from firsthand.app.equipping import equip
+            from firsthand.app.joining import join_stored, recall_story
+
+            equipment = equip(given, store, keeps=False)
+            story = join_stored(recall_story(store, name, equipment), equipment)
+            end_progress()
         if moment is not None:
             # Joining loads every stage; looking at what is stored needs none of them.
             from firsthand.app.equipping import equip
@@ -135,51 +142,6 @@ def run_explain(given: Namespace) -> int:
     else:
         print_text(draw_explanation(row, count_terminal_columns()))
     return ExitCode.DONE
-
-
-def run_log(given: Namespace) -> int:
-    """Lists all judgements, oldest first."""
-    with open_store(given.store) as store, store.view() as view:
-        rows = _log_rows(view)
-    if given.json:
-        print_json(rows)
-    else:
-        print_text(_draw_log(rows) if rows else "No judgement was made yet.")
-    return ExitCode.NOTHING_FOUND if given.exit_code and not rows else ExitCode.DONE
-
-
-def _log_rows(view: View) -> list[Row]:
-    standing = {one.id for one in view.judgements()}
-    return [
-        {
-            "number": decision.number,
-            "act": decision.act,
-            "id": decision.judgement.id,
-            "subject": decision.judgement.subject_id,
-            "verdict": decision.judgement.verdict,
-            "by": decision.judgement.by,
-            "at": decision.judgement.decided_at,
-            "note": decision.judgement.note,
-            "stands": decision.act == "decide" and decision.judgement.id in standing,
-        }
-        for decision in view.decisions()
-    ]
-
-
-def _draw_log(rows: list[Row]) -> str:
-    cells = [
-        (
-            str(row["number"]),
-            row["at"],
-            row["by"],
-            row["verdict"] if row["act"] == "decide" else f"undo {row['verdict']}",
-            "stands" if row["stands"] else "",
-            row["subject"],
-            row["note"],
-        )
-        for row in rows
-    ]
-    return draw_table(("", "when", "who", "what", "", "on", "note"), cells, count_terminal_columns())
 
 
 def run_doctor(given: Namespace) -> int:

@@ -11,11 +11,12 @@ import numpy as np
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.claim_scores import Weights, find_conflict, score_pair
 from firsthand.link.comparing import Comparer, Vectors
+from firsthand.link.deciding import decide_pairs
 from firsthand.link.joining import FORBIDDING, explain, list_evidence, score_slots
 from firsthand.link.likelihood import weigh
 from firsthand.link.slot_lexicon import event_kinds
 from firsthand.link.slots import Slots, read_slots
-from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, content_id
+from firsthand.model import Claim, Derivation, Judgement, Reading, Score, Source, Verdict, content_id
 from firsthand.model.wordings import unclarity
 
 
@@ -54,13 +55,14 @@ def group_claims(
 ) -> tuple[Claim, ...]:  # fmt: skip
     """The claims of the READINGS, ordered by their first statement; each statement is in exactly one.
 
-    JUDGEMENTS on "t:…+t:…": accept joins two statements, reject keeps them (and so their groups) apart;
-    a later judgement on the same pair stands. The order of READINGS changes nothing.
+    JUDGEMENTS, pinned to statements of these READINGS, outrank the comparison: what they accept is joined, what they
+    reject stays apart with its groups. The order of READINGS changes nothing.
     """
     options = options or ClaimOptions()
     slots = read_slots(readings, sources)
     comparison = _Comparison(slots, copied_pairs(slots, derivations), comparer, options)
-    groups, joins = _join(slots, comparison, _decided(slots, judgements), options)
+    decided = decide_pairs({slot.id: place for place, slot in enumerate(slots)}, judgements)
+    groups, joins = _join(slots, comparison, decided, options)
     return tuple(make_claim(slots, group, joins) for group in groups)
 
 
@@ -168,28 +170,16 @@ def copied_pairs(slots: Sequence[Slots], derivations: Sequence[Derivation]) -> f
     return frozenset(pairs)
 
 
-def _decided(slots: Sequence[Slots], judgements: Sequence[Judgement]) -> dict[Pair, str]:
-    """The verdict that stands on each judged pair of these statements."""
-    place_of = {slot.id: place for place, slot in enumerate(slots)}
-    verdicts: dict[Pair, str] = {}
-    for judgement in sorted(judgements, key=lambda judgement: (judgement.decided_at, judgement.id)):
-        a, plus, b = judgement.subject_id.partition("+")
-        if plus and a in place_of and b in place_of and a != b:
-            pair = (min(place_of[a], place_of[b]), max(place_of[a], place_of[b]))
-            verdicts[pair] = judgement.verdict
-    return verdicts
-
-
 def _join(
-    slots: Sequence[Slots], comparison: _Comparison, decided: Mapping[Pair, str], options: ClaimOptions
+    slots: Sequence[Slots], comparison: _Comparison, decided: Mapping[Pair, Verdict], options: ClaimOptions
 ) -> tuple[list[list[int]], dict[int, Score]]:
     """Groups of positions, and for each position the score of the join that brought it in."""
     group_of = list(range(len(slots)))
     members = {place: [place] for place in group_of}
     joins: dict[int, Score] = {}
-    rejected = {pair for pair, verdict in decided.items() if verdict == "reject"}
+    rejected = {pair for pair, verdict in decided.items() if verdict == Verdict.REJECT}
     for pair, verdict in sorted(decided.items()):
-        if verdict == "accept":
+        if verdict == Verdict.ACCEPT:
             _merge(pair, Score(1.0, ("joined by a judgement",)), group_of, members, joins, rejected)
     scored = [(score, pair) for pair in comparison.pairs if (score := comparison.score(*pair)) is not None]
     strong = [(score, pair) for score, pair in scored if score.value >= options.join_at]

@@ -10,6 +10,7 @@ from zlib import crc32
 from firsthand.link.alignment import Overlap, align_copies
 from firsthand.link.comparing import Embedder
 from firsthand.link.credited import byline_agency, credited_derivations, credits_outlet, is_outlet, outlet_name
+from firsthand.link.deciding import judged_apart, settle_derivations
 from firsthand.link.directions import Direction, days_between, find_direction, moment_of
 from firsthand.link.rewrites import (
     MarkedReport,
@@ -26,6 +27,7 @@ from firsthand.model import (
     AlignedSpan,
     Derivation,
     DerivationKind,
+    Judgement,
     Reading,
     Score,
     Segment,
@@ -83,23 +85,35 @@ class _Link:
 
 
 def trace_derivations(
-    readings: Sequence[Reading], *, embedder: Embedder | None = None, options: DerivationOptions | None = None
+    readings: Sequence[Reading],
+    *,
+    embedder: Embedder | None = None,
+    judgements: Sequence[Judgement] = (),
+    options: DerivationOptions | None = None,
 ) -> tuple[Derivation, ...]:
     """What every report took and from where, ordered by report, then id.
 
     Derivations between reports of the pile form no cycle and never point back in time. `origin` is the
     agency that the origin report is credited to, where there is one, else its outlet. Without an
-    embedder translations are told by names, numbers, places and times alone.
+    embedder translations are told by names, numbers, places and times alone. JUDGEMENTS, oldest first, outrank what
+    is found, and may point back in time.
     """
     options = options or DerivationOptions()
     ordered = sorted(readings, key=lambda reading: reading.report.id)
     texts = [sentences_of(reading) for reading in ordered]
     copies, copied = _find_copies(ordered, texts, options)
     rewrites = _find_rewrites(ordered, texts, copied, embedder, options)
-    links = _without_cycles(_explain_once(_merge_passages(copies, rewrites), options), options)
+    apart = judged_apart(judgements)
+    passages = [
+        link
+        for link in _merge_passages(copies, rewrites)
+        if frozenset((link.giver.report.id, link.taker.report.id)) not in apart
+    ]
+    links = _without_cycles(_explain_once(passages, options), options)
     found = [*credited_derivations(ordered), *map(_derivation_of, links), *_shared_posts(ordered)]
     unique = {derivation.id: derivation for derivation in found}
-    return tuple(sorted(unique.values(), key=lambda derivation: (derivation.report_id, derivation.id)))
+    traced = tuple(sorted(unique.values(), key=lambda derivation: (derivation.report_id, derivation.id)))
+    return settle_derivations(traced, ordered, judgements)
 
 
 def _find_copies(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.link.bodies import Profile, describe_body, find_known_providers, has_case, read_profile, read_provider
+from firsthand.link.deciding import settle_sources
 from firsthand.link.firms import with_firms
 from firsthand.link.persons import Person, name_people
 from firsthand.link.spelling import skeleton
 from firsthand.link.spoken import SOCIETIES, UNNAMED, Spoken, innermost_voice, name_publication, read_spoken
-from firsthand.model import Basis, Reading, Source, VoiceKind, content_id, fold
+from firsthand.model import Basis, Judgement, Reading, Source, VoiceKind, content_id, fold
 
 __all__ = ["innermost_voice", "name_publication", "name_source", "names_person", "resolve_sources"]
 
@@ -45,13 +46,14 @@ class _Known:
     whole_providers: dict[str, str]
 
 
-def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
+def resolve_sources(readings: Sequence[Reading], judgements: Sequence[Judgement] = ()) -> tuple[Source, ...]:
     """One Source for each first-hand source behind the statements, ordered by key.
 
     Statements in the reporter's own voice have none. `key` is language-free and goes from the body to
     its member ("il/army", "il/army/hgr"), and has a slash only where such a body or person is known; a
     key that holds its report's id is of somebody whom nothing ties to anyone beyond that report. An
-    anonymous source is such a one, unless two reports have it through one publication on one day.
+    anonymous source is such a one, unless two reports have it through one publication on one day. JUDGEMENTS, oldest
+    first, say which of them are one, or two.
     """
     spoken = with_firms(read_spoken(readings))
     people = _sure_people(spoken)
@@ -59,7 +61,7 @@ def resolve_sources(readings: Sequence[Reading]) -> tuple[Source, ...]:
     by_key: dict[str, list[Spoken]] = defaultdict(list)
     for voice in spoken:
         by_key[_key_of(voice, known)].append(voice)
-    return tuple(_source(key, by_key[key], people) for key in sorted(by_key))
+    return settle_sources([_source(key, by_key[key], people) for key in sorted(by_key)], judgements)
 
 
 def _sure_people(spoken: Sequence[Spoken]) -> dict[Person, str]:

@@ -100,6 +100,11 @@ class Judgement:
     beside: str = ""
 
     @property
+    def moment(self) -> tuple[str, str]:
+        """What sorts judgements, the oldest first; a whole second comes before its parts."""
+        return self.decided_at.removesuffix("Z"), self.id
+
+    @property
     def object_key(self) -> str:
         """What only one judgement is about at a time: a later one with the same key takes its place."""
         whole = self.kind.value

@@ -1,5 +1,6 @@
 """The only SQL: one file that holds what was received, read, inferred and decided."""
 
+from firsthand.store.backup import back_up, check_copy, restore
 from firsthand.store.errors import (
     StoreBusyError,
     StoreDamagedError,
@@ -10,11 +11,12 @@ from firsthand.store.errors import (
 )
 from firsthand.store.opening import IN_MEMORY, Store, open_store
 from firsthand.store.records import UnreadableRecordError, read_record, write_record
+from firsthand.store.standing import find_standing
 from firsthand.store.view import Decision, View
 from firsthand.store.writer import Writer, received_digest
 
 __all__ = [
     "IN_MEMORY", "Decision", "Store", "StoreBusyError", "StoreDamagedError", "StoreError", "StoreFullError",
-    "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "open_store",
-    "read_record", "received_digest", "write_record",
+    "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "back_up", "check_copy",
+    "find_standing", "open_store", "read_record", "received_digest", "restore", "write_record",
 ]  # fmt: skip

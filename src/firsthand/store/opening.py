@@ -41,6 +41,18 @@ class Store:
         with store_errors(self.path):
             self._connection.close()
 
+    def copy_to(self, path: Path, *, pages_at_once: int) -> None:
+        """Copies the store to the new file PATH, in steps between which others may write."""
+        with store_errors(self.path):
+            copy = apsw.Connection(str(path))
+            try:
+                with copy.backup("main", self._connection, "main") as copying:
+                    while not copying.done:
+                        copying.step(pages_at_once)
+                copy.pragma("journal_mode", "delete")
+            finally:
+                copy.close()
+
     @contextmanager
     def view(self) -> Iterator[View]:
         """One consistent state to read from."""

@@ -126,8 +126,12 @@ class View:
             skipped=self.skipped(name),
             run=None if row[1] is None else read_record(Run, row[1]),
             hidden=self._story_readings(name, row[0], hidden=True),
-            placements=self._inferred(name, "placement", Placement),
+            placements=self.placements(name),
         )
+
+    def placements(self, story: str) -> tuple[Placement, ...]:
+        """Where the judgements on STORY stood at its latest run."""
+        return self._inferred(story, "placement", Placement)
 
     def vectors(self, model: str, digests: Iterable[bytes]) -> dict[bytes, bytes]:
         """The stored vectors (half floats) of those texts that MODEL has embedded, by text digest."""
@@ -159,7 +163,13 @@ class View:
 
     def last_decision(self) -> int:
         """The number of the last row of the log; 0 for an empty one."""
-        return int(self._connection.execute("SELECT coalesce(max(number), 0) FROM decision").fetchone()[0])
+        row = self._connection.execute("SELECT max(number) FROM decision").fetchone()
+        return 0 if row is None or row[0] is None else int(row[0])
+
+    def last_decided_at(self) -> str:
+        """When the last row of the log was written; "" for an empty one."""
+        row = self._connection.execute("SELECT record FROM decision ORDER BY number DESC LIMIT 1").fetchone()
+        return "" if row is None else read_record(Judgement, row[0]).decided_at
 
     def shows_decisions_to(self, story: str) -> int:
         """The last row of the log that the stored story shows; later ones wait for it to be joined anew."""

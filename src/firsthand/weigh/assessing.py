@@ -10,11 +10,13 @@ from firsthand.model import (
     Claim,
     Derivation,
     Judgement,
+    JudgementKind,
     Origin,
     Reading,
     Relation,
     RelationKind,
     Source,
+    Verdict,
     Withdrawal,
     WithdrawalKind,
 )
@@ -25,7 +27,7 @@ from firsthand.weigh.origins import Count, count_origins
 from firsthand.weigh.passages import Passages
 from firsthand.weigh.publishers import find_publishers
 from firsthand.weigh.rests import Rest, find_rests
-from firsthand.weigh.voices import is_state
+from firsthand.weigh.voices import is_state, node_of
 from firsthand.weigh.withdrawing import discount, find_report_withdrawals, voice_withdrawals
 
 
@@ -45,10 +47,11 @@ def assess_claims(
     claim with none left has no origin and grade F6. Nothing depends on the order of arguments.
     """
     passages = Passages(derivations)
-    publishers = find_publishers(reading.report for reading in readings)
+    publishers = find_publishers((reading.report for reading in readings), judgements)
     rests = find_rests(readings, sources, publishers)
     rests_of = {claim.id: [rests[key] for key in sorted(claim.statement_ids) if key in rests] for claim in claims}
-    counts = {claim.id: count_origins(rests_of[claim.id], passages, options=options) for claim in claims}
+    apart = _nodes_judged_apart(judgements, rests)
+    counts = {claim.id: count_origins(rests_of[claim.id], passages, options=options, apart=apart) for claim in claims}
     taken_back = find_withdrawals(claims, rests_of, relations)
     withdrawals = {
         claim_id: voice_withdrawals(voices, rests_of[claim_id], counts[claim_id])
@@ -62,7 +65,7 @@ def assess_claims(
         counts[claim_id], lost[claim_id] = discount(counts[claim_id], rests_of[claim_id], found, of_reports.sheltered)
         withdrawals[claim_id] = (*withdrawals.get(claim_id, ()), *found)
     disputing = _disputing_claims(relations, counts)
-    verdicts = _latest_verdicts(judgements)
+    verdicts = _verdicts_on(judgements)
     actors = Actors(readings)
     return tuple(
         _assess(
@@ -74,7 +77,7 @@ def assess_claims(
             lost.get(claim.id, ()),
             claim.id in of_reports.meant,
             find_parties(rests_of[claim.id], actors),
-            verdicts.get(claim.id),
+            verdicts.get(claim.id, ()),
             options,
         )
         for claim in claims
@@ -90,7 +93,7 @@ def _assess(
     lost: Sequence[Origin],
     is_meant: bool,
     parties: Mapping[str, str],
-    judgement: Judgement | None,
+    verdicts: Sequence[Judgement],
     options: WeighOptions,
 ) -> Assessment:
     count = counts[claim.id]
@@ -112,7 +115,7 @@ def _assess(
         *_reasons_for_withdrawal(withdrawals, lost),
         *([f"disputed by {_listed(disputed_by)}"] if disputed_by else []),
         *grade.reasons,
-        *_reasons_for_judgement(judgement),
+        *_reasons_for_verdicts(verdicts),
     ]
     bases = [rest.statement.basis for rest in rests] or [Basis.UNATTRIBUTED]
     return Assessment(
@@ -191,15 +194,34 @@ def _reasons_for_withdrawal(withdrawals: Sequence[Withdrawal], lost: Sequence[Or
     return reasons
 
 
-def _reasons_for_judgement(judgement: Judgement | None) -> list[str]:
-    if judgement is None:
-        return []
-    note = f": {judgement.note}" if judgement.note else ""
-    return [f"{judgement.by} judged it on {judgement.decided_at[:10]}: {judgement.verdict}{note}"]
+def _reasons_for_verdicts(verdicts: Sequence[Judgement]) -> list[str]:
+    """What was judged by whom, and whether they differ."""
+    reasons = []
+    for one in verdicts:
+        note = f": {one.note}" if one.note else ""
+        reasons.append(f"{one.by} judged it on {one.decided_at[:10]}: {one.verdict}{note}")
+    if len({one.verdict for one in verdicts}) > 1:
+        reasons.append("the judgements on it differ")
+    return reasons
 
 
-def _latest_verdicts(judgements: Sequence[Judgement]) -> dict[str, Judgement]:
-    return {judgement.subject_id: judgement for judgement in sorted(judgements, key=lambda j: (j.decided_at, j.id))}
+def _verdicts_on(judgements: Sequence[Judgement]) -> dict[str, list[Judgement]]:
+    """The verdicts that stand on each claim, oldest first."""
+    verdicts: dict[str, list[Judgement]] = {}
+    for one in sorted(judgements, key=lambda one: one.moment):
+        if one.kind is JudgementKind.VERDICT:
+            verdicts.setdefault(one.subject_id, []).append(one)
+    return verdicts
+
+
+def _nodes_judged_apart(judgements: Sequence[Judgement], rests: Mapping[str, Rest]) -> frozenset[frozenset[str]]:
+    """The pairs of voices of which a person said that they are two."""
+    apart: set[frozenset[str]] = set()
+    for one in judgements:
+        if one.kind is JudgementKind.SAME_SOURCE and one.verdict is Verdict.REJECT:
+            ours, theirs = ({node_of(rests[pin.id]) for pin in pins if pin.id in rests} for pins in (one.on, one.apart))
+            apart |= {frozenset((a, b)) for a in ours for b in theirs if a != b}
+    return frozenset(apart)
 
 
 def _many(number: int, noun: str) -> str:

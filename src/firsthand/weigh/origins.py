@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.model import Basis, Origin, Stance
@@ -26,18 +26,20 @@ class Count:
     keys: tuple[str, ...]
 
 
-def count_origins(rests: Sequence[Rest], passages: Passages, *, options: WeighOptions) -> Count:
+def count_origins(
+    rests: Sequence[Rest], passages: Passages, *, options: WeighOptions, apart: Collection[frozenset[str]] = ()
+) -> Count:
     """How many origins RESTS, the statements of one claim, come to.
 
     Certain are those with an identified voice that no other one speaks for; every other group
-    that is not shown to rest on one of them raises only `at_most`. Ties and order: by when a
-    report was published, then by statement id, never by arrival.
+    that is not shown to rest on one of them raises only `at_most`. APART are pairs of voices that a person told
+    apart. Ties and order: by when a report was published, then by statement id, never by arrival.
     """
     if not rests:
         return Count((), 0, 0, ())
     rests = _silence(sorted(rests, key=lambda rest: (moment_of(rest.report), rest.statement.id)))
     graph = RestingGraph()
-    doubts = _connect(graph, rests, passages)
+    doubts = _connect(graph, rests, passages, apart)
     sink_of, first_edge = graph.find_sinks()
     members: dict[str, list[Rest]] = {}
     for rest in rests:
@@ -66,7 +68,9 @@ def _is_identified(rest: Rest) -> bool:
     return rest.standing is Standing.IDENTIFIED
 
 
-def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> list[tuple[str, str]]:
+def _connect(
+    graph: RestingGraph, rests: Sequence[Rest], passages: Passages, apart: Collection[frozenset[str]]
+) -> list[tuple[str, str]]:
     """Lay every reason to rest into GRAPH; give back the pairs of identified nodes not shown apart."""
     for rest in rests:
         graph.add(node_of(rest))
@@ -79,8 +83,9 @@ def _connect(graph: RestingGraph, rests: Sequence[Rest], passages: Passages) -> 
     _rest_records(graph, rests)
     _rest_on_whole_reports(graph, rests, passages)
     _rest_on_credited(graph, rests)
-    doubts = _rest_on_passages(graph, rests, passages) + _find_unplaced(rests) + _find_shared_quotations(rests)
-    return doubts + find_not_apart([rest for rest in rests if _is_identified(rest)])
+    unnamed_apart = _find_unplaced(rests) + find_not_apart([rest for rest in rests if _is_identified(rest)])
+    doubts = _rest_on_passages(graph, rests, passages) + _find_shared_quotations(rests)
+    return doubts + [pair for pair in unnamed_apart if frozenset(pair) not in apart]
 
 
 def _rest_silent(graph: RestingGraph, rests: Sequence[Rest]) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
-from firsthand.model import Report, fold
+from firsthand.model import Judgement, JudgementKind, Report, Verdict, fold
 
 
 @cache
@@ -63,13 +63,16 @@ def registrable_domain(url: str | None) -> str | None:
     return None if domain in _publishing()["shared_hosts"] else domain
 
 
-def find_publishers(reports: Iterable[Report]) -> Publishers:
+def find_publishers(reports: Iterable[Report], judgements: Sequence[Judgement] = ()) -> Publishers:
     """The publisher family of every report.
 
     Reports are one family when they share a registrable domain or a folded outlet name; a report
     with neither is a family of its own. Families are named by their smallest mark, so that the
-    order of reports does not matter.
+    order of reports does not matter. JUDGEMENTS, oldest first, say which two outlets are one family, or two: two
+    that are told apart share no domain any more.
     """
+    one_family, two_families = _judged_families(judgements)
+    parted = {name for pair in two_families for name in pair}
     marks_of: dict[str, list[str]] = {}
     first: dict[str, str] = {}
 
@@ -80,10 +83,13 @@ def find_publishers(reports: Iterable[Report]) -> Publishers:
         return mark
 
     for report in reports:
-        marks_of[report.id] = marks = _marks_of(report)
+        marks_of[report.id] = marks = _marks_of(report, parted)
         for mark in marks[1:]:
             a, b = sorted((root(marks[0]), root(mark)))
             first[b] = a
+    for pair in one_family:
+        a, b = sorted(root(f"name:{name}") for name in pair)
+        first[b] = a
     names = {mark.removeprefix("name:"): root(mark) for mark in sorted(first) if mark.startswith("name:")}
     for mark in sorted(first):
         if mark.startswith("host:"):
@@ -91,10 +97,23 @@ def find_publishers(reports: Iterable[Report]) -> Publishers:
     return Publishers({report_id: root(marks[0]) for report_id, marks in marks_of.items()}, names)
 
 
-def _marks_of(report: Report) -> list[str]:
-    domain = registrable_domain(report.url)
-    marks = [f"host:{domain}"] if domain else []
+def _judged_families(judgements: Sequence[Judgement]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The pairs of publication names that are judged one family, and those that are judged two."""
+    verdicts: dict[tuple[str, str], Verdict] = {}
+    for one in judgements:
+        if one.kind is JudgementKind.FAMILY and len(one.names) == 2:
+            a, b = sorted(publication_name(name) for name in one.names)
+            verdicts[a, b] = one.verdict
+    return (
+        [pair for pair, verdict in verdicts.items() if verdict is Verdict.ACCEPT],
+        [pair for pair, verdict in verdicts.items() if verdict is Verdict.REJECT],
+    )
+
+
+def _marks_of(report: Report, parted: Collection[str]) -> list[str]:
     name = publication_name(report.outlet) if report.outlet else ""
+    domain = None if name in parted else registrable_domain(report.url)
+    marks = [f"host:{domain}"] if domain else []
     if name:
         marks.append(f"name:{name}")
     return marks or [f"report:{report.id}"]
