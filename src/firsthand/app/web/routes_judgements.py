@@ -1,0 +1,155 @@
+"""Deciding: judgements posted, conflicts shown, judgements taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from starlette.responses import HTMLResponse, Response
+
+from firsthand.app.judging import Keep, OutcomeState, Ruling, SubjectIndex, judge, read_instant, standing_on, take_back
+from firsthand.app.refusals import ExitCode, RefusalError
+from firsthand.app.web.access import Operation
+from firsthand.app.web.addresses import is_local
+from firsthand.app.web.desk import NotFoundError, Visit, answer, enter, go_to, read_form
+from firsthand.app.web.frames import Frame, bare_frame
+from firsthand.app.web.reading_room import judged_in, open_report
+from firsthand.app.web.rendering import render
+from firsthand.app.web.ruling_forms import read_ruling
+from firsthand.app.web.story_cache import LoadedStory, StillLoadingError
+from firsthand.app.web.views_judgement import Answer, answer_outcome, answer_refusal, answer_undo, view_statement
+from firsthand.model import (
+    Basis,
+    CorrectedField,
+    Correction,
+    JudgementKind,
+    PlaceMention,
+    QuantityMention,
+    Stance,
+    TimeMention,
+)
+from firsthand.store import StoreError
+
+router = APIRouter()
+
+# A judgement waits so long for a story that is just being read, rather than being turned away.
+_WAIT_SECONDS = 20
+
+
+@router.post("/s/{story}/judgements")
+def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]) -> Response:
+    """Saves a judgement: answered with "saved" only after it is on the disk, or with both versions of a conflict."""
+    visit = enter(request, story, Operation.JUDGE)
+
+    def save() -> Answer:
+        loaded = _wait_for(visit)
+        subjects = loaded.once("subjects", lambda: SubjectIndex(loaded.story))
+        ruling = read_ruling(fields, subjects)
+        with visit.desk.store() as store:
+            outcome = judge(
+                store, subjects, ruling,
+                by=visit.visitor.name, at=read_instant(), seen=fields.get("seen"), keep=_read_keep(fields),
+                once=f"{visit.visitor.name} {fields['once']}" if fields.get("once") else "",
+            )  # fmt: skip
+        return answer_outcome(outcome, fields)
+
+    return _answer(visit, fields, save)
+
+
+@router.post("/s/{story}/judgements/undo")
+def undo_judgement(request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]) -> Response:
+    """Takes a judgement of this story back, or its latest; the taking back is in the log as well."""
+    visit = enter(request, story, Operation.JUDGE)
+
+    def undo() -> Answer:
+        with visit.desk.store() as store:
+            taken = take_back(
+                store, fields.get("judgement") or None,
+                story=visit.name, by=visit.visitor.name, at=read_instant(), note=fields.get("note", "").strip(),
+            )  # fmt: skip
+        return answer_undo(taken, fields)
+
+    return _answer(visit, fields, undo)
+
+
+def _wait_for(visit: Visit) -> LoadedStory:
+    try:
+        return visit.desk.stories.want(visit.name, visit.version, visit.as_of).result(timeout=_WAIT_SECONDS)
+    except FutureTimeoutError as error:
+        raise StillLoadingError(visit.name) from error
+
+
+def _read_keep(fields: dict[str, str]) -> Keep | None:
+    given = fields.get("keep", "")
+    if given and given not in {one.value for one in Keep}:
+        raise RefusalError(
+            "Nothing was saved", f"{given[:40]} is no choice", "Keep mine, theirs or both", ExitCode.USAGE
+        )
+    return Keep(given) if given else None
+
+
+def _answer(visit: Visit, fields: dict[str, str], act: Callable[[], Answer]) -> Response:
+    """What ACT came to: as JSON, as a part of the page that asked for one, or by going back to that page."""
+    in_part = visit.request.headers.get("hx-request") == "true"
+    try:
+        outcome = act()
+    except (RefusalError, StoreError) as error:
+        if not in_part or visit.wants_json:
+            raise
+        outcome = answer_refusal(error.what, error.why, error.advice)
+    status = 409 if outcome.state == OutcomeState.CONFLICT else 200
+    if in_part and not visit.wants_json:
+        return HTMLResponse(render("judged.html", page=outcome, frame=_part_frame(visit, outcome.back), T=visit.texts))
+    back = fields.get("back", "")
+    if not visit.wants_json and status != 409:
+        return go_to(back if is_local(back) else visit.address)
+    return answer(
+        visit, "conflict.html", outcome, title=str(visit.texts("judging.conflict_title")), screen="", status=status
+    )
+
+
+def _part_frame(visit: Visit, back: str) -> Frame:
+    """What a part of a page needs of the frame around it: where forms go, and where they lead back to."""
+    frame = bare_frame(visit.request, visit.texts, title="")
+    path = back if is_local(back) else visit.address
+    return replace(frame, story=visit.name, base=visit.address, csrf=visit.visitor.csrf, path=path, query={})
+
+
+@router.get("/s/{story}/statements/{statement}")
+def show_statement(request: Request, story: str, statement: str) -> Response:
+    """One statement, with everything that can be corrected of it."""
+    visit = enter(request, story, Operation.READ)
+    loaded = visit.loaded
+    found = loaded.index.statements.get(statement)
+    if found is None:
+        raise NotFoundError(
+            f"There is no statement {statement}", "this story holds none of that id", "Look for its words in its report"
+        )
+    reader, judged = open_report(visit, found.report_id), judged_in(visit)
+    card = reader.find_card(statement, loaded.entry_of, judged)
+    assert card is not None, "the index and the report hold the same statements"
+    page = view_statement(reader.head, card, found, _list_seen(visit, loaded, statement), judged.pending)
+    return answer(visit, "statement.html", page, title=f"{reader.head.outlet} · {visit.name}", screen="reports")
+
+
+def _list_seen(visit: Visit, loaded: LoadedStory, statement_id: str) -> dict[str, str]:
+    """The id of what stands on each field of the statement, on its place in a claim, and on its being one at all."""
+    subjects = loaded.once("subjects", lambda: SubjectIndex(loaded.story))
+    here = loaded.index.statements[statement_id].anchor
+    rulings = {
+        "source": Correction(chain=()), "chain": Correction(chain=()), "basis": Correction(basis=Basis.UNATTRIBUTED),
+        "stance": Correction(stance=Stance.ASSERTS), "place": Correction(place=PlaceMention(here, "?")),
+        "time": Correction(time=TimeMention(here, "?")),
+        "quantity": Correction(quantity=QuantityMention(here, "?", "?")),
+    }  # fmt: skip
+    wanted = {
+        field: Ruling(JudgementKind.CORRECT, (statement_id,), field=CorrectedField(field), correction=given)
+        for field, given in rulings.items()
+    }
+    wanted["strike"] = Ruling(JudgementKind.STRIKE, (statement_id,))
+    with visit.desk.store() as store, store.view() as view:
+        standing = {key: standing_on(view, subjects, ruling) for key, ruling in wanted.items()}
+    return {key: found[0].id if found else "" for key, found in standing.items()}
