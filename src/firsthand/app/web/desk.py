@@ -18,6 +18,7 @@ from firsthand.app.refusals import ExitCode, RefusalError
 from firsthand.app.web.access import Access, Operation, Visitor
 from firsthand.app.web.addresses import read_segment, story_address
 from firsthand.app.web.choices import find_texts, keep_choices
+from firsthand.app.web.claim_rows import list_rows
 from firsthand.app.web.frames import build_frame
 from firsthand.app.web.rendering import render
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
@@ -40,7 +41,7 @@ class Desk:
     def __init__(self, path: str, access: Access, *, encoder: bool = True, wait_seconds: float = 1.0) -> None:
         self.path = path
         self.access = access
-        self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds)
+        self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=list_rows)
         self._idle: SimpleQueue[Store] = SimpleQueue()
 
     @contextmanager

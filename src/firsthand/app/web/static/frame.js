@@ -25,6 +25,7 @@
   window.addEventListener("pageshow", () => { if (form) form.elements.as_of.disabled = false; });
 
   document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-reload]")) location.reload();
     for (const sheet of document.querySelectorAll("details.settings[open]")) {
       if (!sheet.contains(event.target)) sheet.open = false;
     }
