@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from firsthand.app.edits import draw_edits
 from firsthand.app.reader_words import UNWORDED, find_wordings, say_wordings
 from firsthand.app.tables import draw_table, on_one_line, wrap
-from firsthand.model import Assessment, Derivation, Reading, Relation, RelationKind, Story
+from firsthand.model import Assessment, Derivation, DerivationKind, Reading, Relation, RelationKind, Story
+from firsthand.present.briefs import VersionEdits
+from firsthand.present.index import index_story
+from firsthand.present.versions import list_versions
+from firsthand.present.writing import as_row
 
 Row = dict[str, Any]
 
@@ -177,14 +182,17 @@ def _side_lines(row: Row, side: str, columns: int) -> list[str]:
 def list_derivations(story: Story, report_id: str | None = None) -> list[Row]:
     """Which report of STORY took from where; only those from or to REPORT_ID if given."""
     readings = {reading.report.id: reading for reading in story.readings}
+    edits = {one.later_id: one for one in list_versions(index_story(story))}
     return [
-        _derivation_row(one, readings)
+        _derivation_row(one, readings, edits.get(one.report_id) if one.kind is DerivationKind.REVISED else None)
         for one in story.derivations
-        if report_id is None or report_id in (one.report_id, one.origin_report_id)
+        if report_id is None
+        or report_id in (one.report_id, one.origin_report_id)
+        or (one.kind is DerivationKind.REVISED and edits[one.report_id].earlier_id == report_id)
     ]
 
 
-def _derivation_row(derivation: Derivation, readings: dict[str, Reading]) -> Row:
+def _derivation_row(derivation: Derivation, readings: dict[str, Reading], edits: VersionEdits | None) -> Row:
     giver = readings.get(derivation.origin_report_id or "")
     return {
         "id": derivation.id,
@@ -197,11 +205,12 @@ def _derivation_row(derivation: Derivation, readings: dict[str, Reading]) -> Row
         "passages": len(derivation.spans),
         "score": derivation.score.value,
         "reasons": list(derivation.score.reasons),
+        "edits": None if edits is None else as_row(edits),
     }
 
 
 def draw_derivations(rows: Sequence[Row], columns: int) -> str:
-    """The rows of `list_derivations` as a table."""
+    """The rows of `list_derivations` as a table, then what was edited between versions of one article."""
     cells = [
         (
             row["report"],
@@ -212,4 +221,6 @@ def draw_derivations(rows: Sequence[Row], columns: int) -> str:
         )
         for row in rows
     ]
-    return draw_table(("report", "name", "how", "from", "because"), cells, columns)
+    table = draw_table(("report", "name", "how", "from", "because"), cells, columns)
+    edits = {row["edits"]["later_id"]: row["edits"] for row in rows if row["edits"] is not None}
+    return "\n\n".join([table, *(draw_edits(one, columns) for one in edits.values())])

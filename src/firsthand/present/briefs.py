@@ -255,6 +255,65 @@ class CopyFamily:
     basis: Basis = Basis.MEDIA_REPORT
 
 
+class Edit(StrEnum):
+    """What was done to a sentence, or to a run of words in it."""
+
+    KEPT = "kept"
+    PUT_IN = "put in"
+    TAKEN_OUT = "taken out"
+    CHANGED = "changed"
+    MOVED = "moved"
+    MARKS = "marks or case only"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that were KEPT, PUT_IN or TAKEN_OUT: at BEFORE in the earlier version, at AFTER in the later one.
+
+    SPACED holds where white space follows them.
+    """
+
+    edit: Edit
+    before: Anchor | None
+    after: Anchor | None
+    spaced: bool
+
+    @property
+    def words(self) -> str:
+        anchor = self.after or self.before
+        return "" if anchor is None else anchor.quote
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceEdit:
+    """The sentence BEFORE of the earlier version became AFTER in the later one by EDIT, run by run in RUNS."""
+
+    edit: Edit
+    before: Cited | None
+    after: Cited | None
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionEdits:
+    """LATER is a version of the article EARLIER by OUTLET: SENTENCES were changed, KEPT stayed; the rest tells the two.
+
+    IS_FOLLOW_UP holds where so little stayed that LATER is another article: its sentences are not listed.
+    """
+
+    earlier_id: str
+    earlier_name: str
+    earlier_published: str | None
+    later_id: str
+    later_name: str
+    later_published: str | None
+    outlet: str
+    language: str
+    kept: int
+    is_follow_up: bool
+    sentences: tuple[SentenceEdit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ReportLine:
     """A report as the list of reports gives it; COPIES_OF names the origins that it took from."""
@@ -313,3 +372,4 @@ class Brief:
     skipped: tuple[Skipped, ...]
     code_version: str | None
     languages: tuple[str, ...] = ()
+    versions: tuple[VersionEdits, ...] = ()

@@ -14,6 +14,7 @@ from firsthand.present.families import list_families
 from firsthand.present.index import StoryIndex, index_story, name_outlet, published_order
 from firsthand.present.provenance import list_observations, list_reports, list_unlocated
 from firsthand.present.summary import rests_on_one, summarise
+from firsthand.present.versions import list_versions
 from firsthand.present.withdrawn import list_withdrawn
 
 _ORDER = (Standing.CLAIMED, Standing.OPEN, Standing.REVISED, Standing.BACKGROUND)
@@ -52,6 +53,7 @@ def compose_brief(story: Story, *, languages: Sequence[str] = ()) -> Brief:
         skipped=story.skipped,
         code_version=story.run.code_version if story.run else None,
         languages=index.languages,
+        versions=list_versions(index),
     )
 
 

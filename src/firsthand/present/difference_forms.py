@@ -25,6 +25,7 @@ from firsthand.present.markdown_records import write_cited
 from firsthand.present.page_records import write_withdrawn_entry as write_withdrawn_html
 from firsthand.present.pages import list_cited
 from firsthand.present.phrases import say_counts, say_outlets, say_series
+from firsthand.present.version_forms import show_versions, write_versions
 from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number, say_origins
 from firsthand.present.writing import write_row
 
@@ -37,6 +38,7 @@ HEADS = {
     "updated": "Updated",
     "withdrawn": "Withdrawn or corrected",
     "weakened": "Weakened: fewer origins",
+    "edited": "Articles edited",
 }
 _MOST = 20
 _BY_WORDS = {
@@ -66,7 +68,7 @@ def _say_head(changes: StoryChanges) -> str:
     counts = [
         (len(changes.new), "new"), (len(changes.strengthened), "strengthened"), (len(changes.disputed), "disputed"),
         (len(changes.numbers) + len(changes.revisions), "updated"), (len(changes.withdrawn), "withdrawn"),
-        (len(changes.weakened), "weakened"),
+        (len(changes.weakened), "weakened"), (len(changes.versions), "edited"),
     ]  # fmt: skip
     told = ", ".join(f"{number} {name}" for number, name in counts)
     return (
@@ -114,6 +116,7 @@ def _write_markdown(changes: StoryChanges) -> str:
         for withdrawn in changes.withdrawn:
             write_withdrawn_entry(page, withdrawn)
     _write_counts(page, changes.weakened, HEADS["weakened"], "not certain now")
+    write_versions(page, changes.versions, HEADS["edited"])
     write_cited(page)
     return "\n".join(page.lines).lstrip("\n") + "\n"
 
@@ -185,6 +188,7 @@ def _write_page(changes: StoryChanges) -> str:
         ),
         _section("withdrawn", [write_withdrawn_html(one, words) for one in changes.withdrawn]),
         _section("weakened", [_show_count(one, "not certain now", words) for one in changes.weakened]),
+        _section("edited", [element("li", show_versions(changes.versions, words))] if changes.versions else []),
     ]
     style = files("firsthand.present").joinpath("brief.css").read_text("utf-8")
     policy = "default-src 'none'; style-src 'unsafe-inline'"

@@ -8,10 +8,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firsthand.model import RelationKind, Story
-from firsthand.present.briefs import Cited, ClaimEntry, NumberSeries, OriginEntry, Revision, Standing, WithdrawnEntry
+from firsthand.present.briefs import (
+    Cited,
+    ClaimEntry,
+    NumberSeries,
+    OriginEntry,
+    Revision,
+    Standing,
+    VersionEdits,
+    WithdrawnEntry,
+)
 from firsthand.present.changes import list_revisions, list_series
 from firsthand.present.compose import label_claims
 from firsthand.present.index import StoryIndex, index_story
+from firsthand.present.versions import list_versions
 from firsthand.present.withdrawn import list_withdrawn
 
 
@@ -51,7 +61,7 @@ class NumberChange:
 class StoryChanges:
     """What changed in STORY from SINCE to UNTIL (None: now), reports taken BY one of their times.
 
-    REPORTS came in between. BACKGROUND are new passages that one report gives without a source.
+    REPORTS came in between, some of them VERSIONS of earlier articles. BACKGROUND are new passages that one report gives without a source.
     """
 
     story: str
@@ -68,12 +78,13 @@ class StoryChanges:
     weakened: tuple[CountChange, ...]
     background: tuple[ClaimEntry, ...]
     languages: tuple[str, ...] = ()
+    versions: tuple[VersionEdits, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         return not (
             self.new or self.strengthened or self.disputed or self.numbers or self.revisions or self.withdrawn
-            or self.weakened or self.background
+            or self.weakened or self.background or self.versions
         )  # fmt: skip
 
 
@@ -108,6 +119,7 @@ def compare_stories(
         weakened=tuple(one for one, rose in changed if not rose),
         background=tuple(entry for entry in fresh if entry.standing is Standing.BACKGROUND),
         languages=index.languages,
+        versions=tuple(one for one in list_versions(index) if one.later_id not in earlier.reports),
     )
 
 

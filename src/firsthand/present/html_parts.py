@@ -30,6 +30,7 @@ SECTIONS = (
     ("open", "What nobody knows"),
     ("seen", "What was recorded or seen"),
     ("lineage", "Which reports copy which"),
+    ("edits", "What outlets changed in their articles"),
     ("where", "Where"),
     ("background", "Background"),
     ("reports", "The reports"),

@@ -45,6 +45,7 @@ from firsthand.present.phrases import (
     say_totals,
     say_who,
 )
+from firsthand.present.version_forms import write_versions
 from firsthand.present.withdrawn import say_withdrawn
 from firsthand.present.wording import BASIS_WORDS, BOUND_SIGNS, count, say_date, say_number
 
@@ -59,7 +60,7 @@ def write_markdown(brief: Brief, *, limits: Limits | None = None) -> str:
     for write_section in (
         _write_summary, _write_claims, _write_disputes, _write_changes, _write_withdrawn, _write_open,
         write_observations,
-        write_families, write_background, write_reports, write_skipped,
+        write_families, _write_versions, write_background, write_reports, write_skipped,
     ):  # fmt: skip
         write_section(page, brief)
     write_cited(page)
@@ -231,6 +232,10 @@ def _write_revision(page: Page, revision: Revision) -> None:
     page.bullet(page.words(revision.before.wording, 160))
     page.text(f"→ {page.words(revision.after.wording, 160)}", "  ", "    ")
     page.text(f"{say_voice(revision.after.wording)}.", "  ", "  ")
+
+
+def _write_versions(page: Page, brief: Brief) -> None:
+    write_versions(page, brief.versions)
 
 
 def _write_withdrawn(page: Page, brief: Brief) -> None:

@@ -35,6 +35,7 @@ from firsthand.present.page_records import (
     write_withdrawn,
 )
 from firsthand.present.phrases import HOW_TO_READ, say_as_of, say_languages, say_period
+from firsthand.present.version_forms import show_versions
 from firsthand.present.wording import say_date
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -47,7 +48,7 @@ def write_page(story: Story, brief: Brief) -> str:
         write_summary(brief, words), write_claims(brief, words), write_disputes(brief, words),
         write_changes(story, brief, words), write_withdrawn(brief, words), write_open(brief, words),
         write_seen(brief, words),
-        write_lineage(story, brief, words), write_where(story), write_background(brief, words),
+        write_lineage(story, brief, words), _write_edits(brief, words), write_where(story), write_background(brief, words),
         write_reports(brief), write_unread(brief), list_cited(words),
     ]  # fmt: skip
     title = f"Brief: {brief.story}"
@@ -89,6 +90,12 @@ def _write_top(brief: Brief) -> Html:
 
 def _say_languages(brief: Brief) -> str:
     return say_languages([*brief.claims, *brief.open_claims, *brief.background], brief.languages)
+
+
+def _write_edits(brief: Brief, words: CitedWords) -> Html:
+    if not brief.versions:
+        return write_section("edits", element("p", say("No report was found to be a later version of another one.")))
+    return write_section("edits", show_versions(brief.versions, words))
 
 
 def _write_parts() -> Html:

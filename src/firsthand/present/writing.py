@@ -37,7 +37,7 @@ def write_brief(story: Story, *, form: Form, languages: Sequence[str] = ()) -> s
 
 def write_row(form: str, held: Any) -> str:
     """The noun HELD as JSON that names its format FORM."""
-    return _write_json({"format": form, **_as_row(held)})
+    return _write_json({"format": form, **as_row(held)})
 
 
 def _write_json(row: dict[str, Any]) -> str:
@@ -46,13 +46,13 @@ def _write_json(row: dict[str, Any]) -> str:
     return (json.dumps(row, indent=1) if _SURROGATE.search(text) else text) + "\n"
 
 
-def _as_row(held: Any, *, in_passing: bool = False) -> Any:
+def as_row(held: Any, *, in_passing: bool = False) -> Any:
     """Brief nouns as plain JSON values; a claim that another entry names IN_PASSING is only its words."""
     if isinstance(held, ClaimEntry) and in_passing:
-        return {"label": held.label, "claim_id": held.claim_id, "wording": _as_row(held.wording)}
+        return {"label": held.label, "claim_id": held.claim_id, "wording": as_row(held.wording)}
     if is_dataclass(held) and not isinstance(held, type):
         passing = isinstance(held, Revision | WithdrawnEntry)
-        return {one.name: _as_row(getattr(held, one.name), in_passing=passing) for one in fields(held)}
+        return {one.name: as_row(getattr(held, one.name), in_passing=passing) for one in fields(held)}
     if isinstance(held, (tuple, list)):
-        return [_as_row(one, in_passing=in_passing) for one in held]
+        return [as_row(one, in_passing=in_passing) for one in held]
     return held
