@@ -31,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     _add_demo(verbs)
     _add_add(verbs)
+    _add_group(verbs)
     _add_brief(verbs)
     _add_changes(verbs)
     _add_listings(verbs)
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_judging(verbs)
     _add_keeping(verbs)
     _add_serve(verbs)
+    _add_account(verbs)
     _verb(verbs, "doctor", "check the installation and the store")
     return parser
 
@@ -99,6 +101,20 @@ def _add_add(verbs: Verbs) -> None:
     parser.add_argument("--manifest", metavar="FILE", help="tab-separated: file, outlet, language, date, url by name")
     parser.add_argument("--outlet", metavar="NAME", help="who published these reports")
     parser.add_argument("--published", metavar="DATE", help="when they were published (ISO 8601)")
+
+
+def _add_group(verbs: Verbs) -> None:
+    parser = _without_encoder(
+        _with_exit_code(_verb(verbs, "group", "find which reports of a stream tell of one story"))
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files or folders; - is standard input")
+    parser.add_argument("--manifest", metavar="FILE", help="tab-separated: file, outlet, language, date, url by name")
+    parser.add_argument("--outlet", metavar="NAME", help="who published these reports")
+    parser.add_argument("--published", metavar="DATE", help="when they were published (ISO 8601)")
+    parser.add_argument(
+        "--into", metavar="PREFIX", help="file them into the stories PREFIX-1, PREFIX-2, … of the store"
+    )
+    parser.add_argument("--fewest", metavar="N", type=int, default=2, help="fewest reports of a story (2 unless given)")
 
 
 def _add_brief(verbs: Verbs) -> None:
@@ -174,3 +190,21 @@ def _add_serve(verbs: Verbs) -> None:
     parser.add_argument("--host", metavar="ADDRESS", default="127.0.0.1", help="listen there (now: 127.0.0.1)")
     parser.add_argument("--port", metavar="NUMBER", type=int, default=0, help="any that is free unless given")
     parser.add_argument("--team", action="store_true", help="serve several people, with accounts")
+    parser.add_argument(
+        "--allow-host", dest="hosts", metavar="NAME[:PORT]", action="append", default=[],
+        help="also answer to this host name (may be given several times)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--behind-proxy", dest="proxies", metavar="ADDRESS[,ADDRESS]", nargs="?", const="127.0.0.1,::1",
+        help="a reverse proxy at this address (127.0.0.1 or ::1 unless given) does TLS: believe what it says of clients",
+    )  # fmt: skip
+
+
+def _add_account(verbs: Verbs) -> None:
+    parser = _verb(verbs, "account", "keep the accounts of a team; passwords are asked for, or read from standard input")
+    actions = ("add", "list", "disable", "enable", "role", "passwd")
+    parser.add_argument("action", metavar="ACTION", choices=actions, help=", ".join(actions))
+    parser.add_argument("name", metavar="NAME", nargs="?", help="whose account; not for list")
+    roles = ("viewer", "reviewer", "editor", "admin", "none")
+    parser.add_argument("--role", choices=roles, help="for add and role: what it may do; none takes a role away")
+    parser.add_argument("--story", metavar="NAME", default="", help="the role holds in this story; in all unless given")

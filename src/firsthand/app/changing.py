@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
 from firsthand.app.adding import AddSummary, add_reports, make_hints
 from firsthand.app.asking import read_moment
@@ -18,14 +19,7 @@ from firsthand.store import open_store
 
 def run_add(given: Namespace) -> int:
     """Reads reports into a story and tells what became of each input."""
-    for path in given.paths:
-        if path.lower().startswith(("http://", "https://", "ftp://")):
-            raise RefusalError(
-                f"{path} was not fetched",
-                "Firsthand takes nothing from the network by itself",
-                "Save the page to a file, then add that file",
-                ExitCode.POLICY,
-            )
+    refuse_addresses(given.paths)
     if given.published is not None:
         read_moment(given.published)
     hints = make_hints(given.manifest, outlet=given.outlet, published=given.published)
@@ -39,6 +33,18 @@ def run_add(given: Namespace) -> int:
     if not summary.refused:
         return ExitCode.DONE
     return ExitCode.SOME_REFUSED if summary.read or summary.known else ExitCode.FAILED
+
+
+def refuse_addresses(paths: Sequence[str]) -> None:
+    """A refusal if one of PATHS is an address: nothing is fetched."""
+    for path in paths:
+        if path.lower().startswith(("http://", "https://", "ftp://")):
+            raise RefusalError(
+                f"{path} was not fetched",
+                "Firsthand takes nothing from the network by itself",
+                "Save the page to a file, then add that file",
+                ExitCode.POLICY,
+            )
 
 
 def _print_summary(summary: AddSummary, as_json: bool) -> None:

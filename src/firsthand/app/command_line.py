@@ -16,6 +16,7 @@ from firsthand.app.refusals import ExitCode, RefusalError
 _VERBS = {
     "demo": "demo:run_demo",
     "add": "changing:run_add",
+    "group": "grouping:run_group",
     "review": "reviewing:run_review",
     "undo": "reviewing:run_undo",
     "brief": "showing:run_brief",
@@ -31,6 +32,7 @@ _VERBS = {
     "serve": "web.serving:run_serve",
     "backup": "keeping:run_backup",
     "restore": "keeping:run_restore",
+    "account": "keeping_accounts:run_account",
     "doctor": "showing:run_doctor",
 }
 

@@ -11,7 +11,7 @@ import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from firsthand.link.comparing import Embedder, Vectors
 from firsthand.link.shingles import Sentence, sentences_of
 from firsthand.link.spelling import is_syllabic, skeleton
-from firsthand.model import Reading, SegmentKind
+from firsthand.model import Anchor, Reading, SegmentKind, fold
 
 # A word is known by its beginning: endings change.
 _STEM = 6
@@ -62,6 +62,55 @@ def group_reports(
     rows = _nearness([_marks_of(one, options) for one in ordered], _languages(ordered), vectors, options)
     groups = join_by_average(rows, at_least=options.least_nearness)
     return tuple(sorted(tuple(ordered[place].report.id for place in group) for group in groups))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedMark:
+    """REPORT_IDS, of one story, all tell of the same name, number, place or day (KIND), first written at ANCHOR."""
+
+    kind: str
+    anchor: Anchor
+    report_ids: tuple[str, ...]
+
+
+def list_shared(
+    group: Sequence[Reading], pile: Sequence[Reading], *, most: int = 6, options: GroupingOptions | None = None
+) -> tuple[SharedMark, ...]:
+    """What the reports of GROUP have in common that tells it best from the rest of PILE; words alone left out."""
+    options = options or GroupingOptions()
+    bearing = Counter(mark for reading in pile for mark in _marks_of(reading, options))
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for reading in group:
+        for mark in _marks_of(reading, options):
+            if mark[0] in _KINDS:
+                bearers[mark].append(reading.report.id)
+    written = _find_written(group)
+    told = {mark: len(ids) * math.log1p(len(pile) / max(1, bearing[mark])) for mark, ids in bearers.items()}
+    found: dict[str, SharedMark] = {}
+    for mark in sorted(bearers, key=lambda one: (-told[one], one)):
+        if len(bearers[mark]) > 1 and mark in written:
+            anchor = written[mark]
+            found.setdefault(fold(anchor.quote), SharedMark(_KINDS[mark[0]], anchor, tuple(sorted(bearers[mark]))))
+    return tuple(found.values())[:most]
+
+
+_KINDS = {"s": "name", "n": "number", "p": "place", "t": "day"}
+
+
+def _find_written(group: Iterable[Reading]) -> dict[str, Anchor]:
+    """Where each mark is first written in GROUP."""
+    written: dict[str, Anchor] = {}
+    for reading in group:
+        for place in reading.mentions.places:
+            written.setdefault(f"p:{place.place_id}", place.anchor)
+        for time in reading.mentions.times:
+            written.setdefault("t:" + time.value[:10], time.anchor)
+        text, report_id = reading.report.text, reading.report.id
+        for sentence in sentences_of(reading):
+            for word in sentence.words:
+                for mark in _marks_in(replace(sentence, words=(word,)), set()):
+                    written.setdefault(mark, Anchor(report_id, word.start, word.end, text[word.start : word.end]))
+    return written
 
 
 def _headline(reading: Reading) -> str:

@@ -61,7 +61,8 @@ class NumberChange:
 class StoryChanges:
     """What changed in STORY from SINCE to UNTIL (None: now), reports taken BY one of their times.
 
-    REPORTS came in between, some of them VERSIONS of earlier articles. BACKGROUND are new passages that one report gives without a source.
+    REPORTS came in between, some of them VERSIONS of earlier articles. BACKGROUND are new passages that one report
+    gives without a source.
     """
 
     story: str

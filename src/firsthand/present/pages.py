@@ -48,8 +48,8 @@ def write_page(story: Story, brief: Brief) -> str:
         write_summary(brief, words), write_claims(brief, words), write_disputes(brief, words),
         write_changes(story, brief, words), write_withdrawn(brief, words), write_open(brief, words),
         write_seen(brief, words),
-        write_lineage(story, brief, words), _write_edits(brief, words), write_where(story), write_background(brief, words),
-        write_reports(brief), write_unread(brief), list_cited(words),
+        write_lineage(story, brief, words), _write_edits(brief, words), write_where(story),
+        write_background(brief, words), write_reports(brief), write_unread(brief), list_cited(words),
     ]  # fmt: skip
     title = f"Brief: {brief.story}"
     style = files("firsthand.present").joinpath("brief.css").read_text("utf-8")

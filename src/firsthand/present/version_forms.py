@@ -1,4 +1,4 @@
-"""The edits of an article for terminal and page: taken out and put in are told by marks and words, not by colour alone."""
+"""The edits of an article for terminal and page: what was taken out and put in is told by more than colour."""
 
 from __future__ import annotations
 

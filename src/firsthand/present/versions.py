@@ -159,15 +159,17 @@ def _is_moved(edit: SentenceEdit, moved: Sequence[tuple[Anchor, Anchor]]) -> boo
 
 
 def _edit(index: StoryIndex, before: Anchor | None, after: Anchor | None) -> SentenceEdit:
+    runs: tuple[Run, ...] = ()
     if before is None or after is None:
         edit = Edit.PUT_IN if before is None else Edit.TAKEN_OUT
         runs = (Run(edit, before, after, spaced=False),)
     elif _key(before) == _key(after):
-        edit, runs = Edit.KEPT, ()
+        edit = Edit.KEPT
     else:
         edit = Edit.MARKS if fold_words(before.quote) == fold_words(after.quote) else Edit.CHANGED
         runs = compare_words(before, after)
-    return SentenceEdit(edit, before and cite(index, before), after and cite(index, after), runs)
+    cited = [None if one is None else cite(index, one) for one in (before, after)]
+    return SentenceEdit(edit, cited[0], cited[1], runs)
 
 
 def compare_words(before: Anchor, after: Anchor) -> tuple[Run, ...]:
