@@ -12,11 +12,11 @@ from firsthand.store.errors import (
 from firsthand.store.opening import IN_MEMORY, Store, open_store
 from firsthand.store.records import UnreadableRecordError, read_record, write_record
 from firsthand.store.standing import find_standing
-from firsthand.store.view import Decision, View
+from firsthand.store.view import Decision, Passage, View
 from firsthand.store.writer import Writer, received_digest
 
 __all__ = [
-    "IN_MEMORY", "Decision", "Store", "StoreBusyError", "StoreDamagedError", "StoreError", "StoreFullError",
+    "IN_MEMORY", "Decision", "Passage", "Store", "StoreBusyError", "StoreDamagedError", "StoreError", "StoreFullError",
     "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "back_up", "check_copy",
     "find_standing", "open_store", "read_record", "received_digest", "restore", "write_record",
 ]  # fmt: skip

@@ -18,6 +18,7 @@ def _script(name: str) -> str:
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("initial schema", "schema.sql"),
     ("judgements of every kind", "judgements.sql"),
+    ("search across scripts", "search.sql"),
 )
 
 SCHEMA_VERSION = len(MIGRATIONS)

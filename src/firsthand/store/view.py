@@ -46,6 +46,15 @@ class Decision:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What REPORT_ID says between START and STOP can be searched as one."""
+
+    report_id: str
+    start: int
+    stop: int
+
+
 def chain_digest(previous: str, act: str, judgement_id: str, record: str) -> str:
     """The digest of one row of the log, over its content and the digest of the row before."""
     digest = blake2b(digest_size=32)
@@ -142,6 +151,26 @@ class View:
             if row is not None:
                 found[digest] = row[0]
         return found
+
+    def unsearchable(self, story: str, spelling: str) -> tuple[str, ...]:
+        """The reports of STORY that cannot be searched yet by this SPELLING, by id."""
+        query = (
+            "SELECT report_id FROM membership WHERE story = ? AND report_id NOT IN"
+            " (SELECT report_id FROM searchable WHERE spelling = ?) ORDER BY report_id"
+        )
+        return tuple(row[0] for row in self._connection.execute(query, (story, spelling)))
+
+    def find_passages(self, story: str, wanted: str, *, most: int) -> tuple[Passage, ...]:
+        """The passages of STORY that WANTED (an FTS5 expression) matches, the best first, MOST at most.
+
+        A word found as it is weighs four times as much as one found by the consonants of its name.
+        """
+        query = (
+            "SELECT passage.report_id, start, stop FROM passage_words JOIN passage ON number = passage_words.rowid"
+            " JOIN membership USING (report_id) WHERE passage_words MATCH ? AND story = ?"
+            " ORDER BY bm25(passage_words, 4.0, 1.0), number LIMIT ?"
+        )
+        return tuple(Passage(*row) for row in self._connection.execute(query, (wanted, story, most)))
 
     def decisions(self) -> tuple[Decision, ...]:
         """The whole log, oldest first."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 
 from firsthand.model import Judgement, Reading, Report, Skipped, Story
 from firsthand.store.errors import StoreMovedOnError
 from firsthand.store.records import write_record
-from firsthand.store.view import View, chain_digest
+from firsthand.store.view import Passage, View, chain_digest
 
 # zlib's default: level 9 made the received bytes of 12 pages 1 % smaller in 3 times the time (2026-11-21).
 _LEVEL = 6
@@ -56,6 +56,28 @@ class Writer(View):
         self._connection.executemany(
             "INSERT INTO vector (model, text_digest, half_floats) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [(model, digest, vector) for digest, vector in sorted(vectors.items())],
+        )
+
+    def keep_passages(self, report_id: str, spelling: str, passages: Iterable[tuple[Passage, str, str]]) -> None:
+        """Makes a report that is kept searchable by SPELLING: each passage with its words and its names' skeletons."""
+        old = [
+            row[0] for row in self._connection.execute("SELECT number FROM passage WHERE report_id = ?", (report_id,))
+        ]
+        self._connection.executemany("DELETE FROM passage_words WHERE rowid = ?", [(number,) for number in old])
+        self._connection.execute("DELETE FROM passage WHERE report_id = ?", (report_id,))
+        for passage, words, skeletons in passages:
+            self._connection.execute(
+                "INSERT INTO passage (report_id, start, stop) VALUES (?, ?, ?)",
+                (passage.report_id, passage.start, passage.stop),
+            )
+            self._connection.execute(
+                "INSERT INTO passage_words (rowid, words, skeletons) VALUES (?, ?, ?)",
+                (self._connection.last_insert_rowid(), words, skeletons),
+            )
+        self._connection.execute(
+            "INSERT INTO searchable (report_id, spelling) VALUES (?, ?)"
+            " ON CONFLICT DO UPDATE SET spelling = excluded.spelling",
+            (report_id, spelling),
         )
 
     def keep_story(self, story: Story, *, reader: str, after_version: int, decided: int | None = None) -> None:

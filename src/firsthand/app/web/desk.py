@@ -21,6 +21,7 @@ from firsthand.app.web.choices import find_texts, keep_choices
 from firsthand.app.web.claim_rows import list_rows
 from firsthand.app.web.frames import build_frame
 from firsthand.app.web.rendering import render
+from firsthand.app.web.search_index import SearchIndex
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
 from firsthand.app.web.texts import Texts
 from firsthand.present.writing import write_row
@@ -41,7 +42,8 @@ class Desk:
     def __init__(self, path: str, access: Access, *, encoder: bool = True, wait_seconds: float = 1.0) -> None:
         self.path = path
         self.access = access
-        self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=list_rows)
+        self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare)
+        self.search = SearchIndex(path)
         self._idle: SimpleQueue[Store] = SimpleQueue()
 
     @contextmanager
@@ -58,9 +60,16 @@ class Desk:
             raise
         self._idle.put(store)
 
+    def _prepare(self, loaded: LoadedStory) -> None:
+        """Works out what the first page of a loaded story needs, and has it made searchable."""
+        list_rows(loaded)
+        if loaded.story.as_of is None:
+            self.search.bring_up(loaded)
+
     def close(self) -> None:
         """Closes what is open."""
         self.stories.close()
+        self.search.close()
         while not self._idle.empty():
             self._idle.get_nowait().close()
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import HOST, open_client
+from web_desk import HOST, open_client
 
 from firsthand.app.web.addresses import is_local, read_segment, story_address, write_segment
 from firsthand.app.web.guards import MOST_BYTES, POLICY

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from conftest import keep_story, open_client
 from harbour_story import build_large_story, build_story
+from web_desk import keep_story, open_client
 
 from firsthand.app.web.claim_filters import ClaimFilters, Decided, Sort, rank_rows
 from firsthand.app.web.claim_rows import Need, list_rows
