@@ -42,10 +42,10 @@ def list_steps(
     """The history of CLAIM by publication, undated reports last; past `MOST_STEPS` it is cut."""
     steps = _say_first(index, claim, origins)
     for one in others:
-        first = _first(index, one.entry.claim_id)
-        if first is not None:
+        both_made = _latest_first(index, claim.id, one.entry.claim_id)
+        if both_made is not None:
             kind = StepKind.DISPUTED if one.kind == "contradicts" else StepKind.RELATED
-            steps.append(Step(kind, cite_statement(index, first), one.entry.label, one.entry.claim_id))
+            steps.append(Step(kind, cite_statement(index, both_made), one.entry.label, one.entry.claim_id))
     assessment = index.assessments.get(claim.id)
     for each in assessment.withdrawals if assessment else ():
         if each.anchor.report_id in index.reports:
@@ -80,6 +80,8 @@ def _in_order(index: StoryIndex, claim: Claim) -> list[Statement]:
     )
 
 
-def _first(index: StoryIndex, claim_id: str) -> Statement | None:
-    claim = index.claims.get(claim_id)
-    return next(iter(_in_order(index, claim)), None) if claim is not None else None
+def _latest_first(index: StoryIndex, *claim_ids: str) -> Statement | None:
+    """Of the first statements of each claim, the latest: from then on both are made."""
+    firsts = [_in_order(index, index.claims[one])[:1] for one in claim_ids if one in index.claims]
+    found = [one for first in firsts for one in first]
+    return max(found, key=lambda one: published_order(index.reports[one.report_id]), default=None)

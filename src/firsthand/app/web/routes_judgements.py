@@ -10,17 +10,19 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import HTMLResponse, Response
 
-from firsthand.app.judging import Keep, OutcomeState, Ruling, SubjectIndex, judge, read_instant, standing_on, take_back
+from firsthand.app.judging import Keep, OutcomeState, Ruling, SubjectIndex, judge, read_instant, standing_on
 from firsthand.app.refusals import ExitCode, RefusalError
 from firsthand.app.web.access import Operation
 from firsthand.app.web.addresses import is_local
 from firsthand.app.web.desk import NotFoundError, Visit, answer, enter, go_to, read_form
 from firsthand.app.web.frames import Frame, bare_frame
+from firsthand.app.web.judging_rights import check_kind, take_back_here
 from firsthand.app.web.reading_room import judged_in, open_report
 from firsthand.app.web.rendering import render
 from firsthand.app.web.ruling_forms import read_ruling
 from firsthand.app.web.story_cache import LoadedStory, StillLoadingError
 from firsthand.app.web.views_judgement import Answer, answer_outcome, answer_refusal, answer_undo, view_statement
+from firsthand.app.web.witness import say_refused, say_subject
 from firsthand.model import (
     Basis,
     CorrectedField,
@@ -48,12 +50,14 @@ def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str
         loaded = _wait_for(visit)
         subjects = loaded.once("subjects", lambda: SubjectIndex(loaded.story))
         ruling = read_ruling(fields, subjects)
+        check_kind(visit, ruling.kind)
         with visit.desk.store() as store:
             outcome = judge(
                 store, subjects, ruling,
                 by=visit.visitor.name, at=read_instant(), seen=fields.get("seen"), keep=_read_keep(fields),
-                once=f"{visit.visitor.name} {fields['once']}" if fields.get("once") else "",
+                once="\n".join((visit.visitor.name, visit.name, fields["once"])) if fields.get("once") else "",
             )  # fmt: skip
+        say_subject(request, f"{outcome.mine.id} ({outcome.state.value})")
         return answer_outcome(outcome, fields)
 
     return _answer(visit, fields, save)
@@ -65,11 +69,8 @@ def undo_judgement(request: Request, story: str, fields: Annotated[dict[str, str
     visit = enter(request, story, Operation.JUDGE)
 
     def undo() -> Answer:
-        with visit.desk.store() as store:
-            taken = take_back(
-                store, fields.get("judgement") or None,
-                story=visit.name, by=visit.visitor.name, at=read_instant(), note=fields.get("note", "").strip(),
-            )  # fmt: skip
+        taken = take_back_here(visit, fields.get("judgement") or None, fields.get("note", "").strip())
+        say_subject(request, taken.id)
         return answer_undo(taken, fields)
 
     return _answer(visit, fields, undo)
@@ -99,6 +100,7 @@ def _answer(visit: Visit, fields: dict[str, str], act: Callable[[], Answer]) -> 
     except (RefusalError, StoreError) as error:
         if not in_part or visit.wants_json:
             raise
+        say_refused(visit.request)
         outcome = answer_refusal(error.what, error.why, error.advice)
     status = 409 if outcome.state == OutcomeState.CONFLICT else 200
     if in_part and not visit.wants_json:

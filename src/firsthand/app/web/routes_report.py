@@ -15,7 +15,7 @@ from firsthand.app.web.views_reports import compare_versions, list_reports
 
 router = APIRouter()
 
-_PLACE = re.compile(r"(\d{1,9})[-–](\d{1,9})")
+_PLACE = re.compile(r"([0-9]{1,9})[-–]([0-9]{1,9})")
 
 
 @router.get("/s/{story}/reports")

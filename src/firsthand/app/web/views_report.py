@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol, TypeVar
 
@@ -241,9 +241,9 @@ class ReportReader:
             marks.append(Mark(MarkKind.ASKED, *at))
         marks.sort(key=lambda one: one.start)
         starts, longest = [one.start for one in marks], max((one.end - one.start for one in marks), default=0)
+        begun: set[Mark] = set()
         for _, group in groupby(self.layout.on_page(page), key=lambda one: one.block):
-            stretches = list(group)
-            yield self._block(stretches, marks, starts, longest)
+            yield self._block(list(group), marks, starts, longest, begun)
 
     def _statement_marks(self, start: int, end: int) -> Iterator[Mark]:
         for number, one in enumerate(self.layout.statements, start=1):
@@ -256,13 +256,16 @@ class ReportReader:
                 if anchor is not None and anchor.report_id == one.report_id:
                     yield Mark(kind, anchor.start, anchor.end, number)
 
-    def _block(self, stretches: list[Stretch], marks: list[Mark], starts: list[int], longest: int) -> Block:
+    def _block(
+        self, stretches: list[Stretch], marks: list[Mark], starts: list[int], longest: int, begun: set[Mark]
+    ) -> Block:
         text = self.reading.report.text
         parts = []
         for place, one in enumerate(stretches):
             near = marks[bisect_left(starts, one.start - longest) : bisect_left(starts, one.end)]
             following = stretches[place + 1].start if place + 1 < len(stretches) else one.end
-            parts.append(Part(one.start, one.end, flatten(text, one.start, one.end, near), text[one.end : following]))
+            runs = tuple(_begin_once(run, begun) for run in flatten(text, one.start, one.end, near))
+            parts.append(Part(one.start, one.end, runs, text[one.end : following]))
         segment = stretches[0].segment
         return Block(
             kind=stretches[0].kind,
@@ -299,6 +302,15 @@ class ReportReader:
             sum(span.given is not None for span in one.spans), one.score.value,
             tuple(call_by_outlet(self.index, reason) for reason in one.score.reasons),
         )  # fmt: skip
+
+
+def _begin_once(run: Run, begun: set[Mark]) -> Run:
+    """RUN, where a mark that reaches over several parts begins in the first of them alone."""
+    if not run.begins:
+        return run
+    new = tuple(mark for mark in run.begins if mark not in begun)
+    begun.update(new)
+    return replace(run, begins=new)
 
 
 def _join_of(statement_id: str, lead_id: str | None, claim_id: str | None) -> str:
