@@ -196,12 +196,12 @@ def _add_serve(verbs: Verbs) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--behind-proxy", dest="proxies", metavar="ADDRESS[,ADDRESS]", nargs="?", const="127.0.0.1,::1",
-        help="a reverse proxy at this address (127.0.0.1 or ::1 unless given) does TLS: believe what it says of clients",
+        help="a reverse proxy there (127.0.0.1 or ::1 unless given) does TLS: believe what it says of clients",
     )  # fmt: skip
 
 
 def _add_account(verbs: Verbs) -> None:
-    parser = _verb(verbs, "account", "keep the accounts of a team; passwords are asked for, or read from standard input")
+    parser = _verb(verbs, "account", "keep the accounts of a team; passwords are asked for or come from standard input")
     actions = ("add", "list", "disable", "enable", "role", "passwd")
     parser.add_argument("action", metavar="ACTION", choices=actions, help=", ".join(actions))
     parser.add_argument("name", metavar="NAME", nargs="?", help="whose account; not for list")

@@ -14,7 +14,7 @@ from types import TracebackType
 import apsw
 
 from firsthand.store.account_rows import AccountView, AccountWriter
-from firsthand.store.errors import StoreDamagedError, StoreError, StoreMissingError, store_errors
+from firsthand.store.errors import StoreBusyError, StoreDamagedError, StoreError, StoreMissingError, store_errors
 
 # "FHNA": the mark in the file header that tells accounts from a store and from any other SQLite file.
 ACCOUNTS_APPLICATION_ID = 0x46484E41
@@ -65,9 +65,14 @@ class AccountFile:
                 self._reading.execute("ROLLBACK")
 
     @contextmanager
-    def write(self) -> Iterator[AccountWriter]:
-        """The one writer. Leaving the block saves to the disk; an exception saves nothing."""
-        with self._write_lock, store_errors(str(self.path)):
+    def write(self, *, waits: bool = True) -> Iterator[AccountWriter]:
+        """The one writer. Leaving the block saves to the disk; an exception saves nothing.
+
+        Unless it WAITS, another thread that is writing is a StoreBusyError at once.
+        """
+        if not self._write_lock.acquire(blocking=waits):
+            raise StoreBusyError("The session was not written", "another change is being saved", "Try again")
+        with _released(self._write_lock), store_errors(str(self.path)):
             self._writing.execute("BEGIN IMMEDIATE")
             try:
                 yield AccountWriter(self._writing)
@@ -76,6 +81,14 @@ class AccountFile:
                 if self._writing.in_transaction:
                     self._writing.execute("ROLLBACK")
                 raise
+
+
+@contextmanager
+def _released(lock: Lock) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def open_accounts(path: Path, *, create: bool = False) -> AccountFile:

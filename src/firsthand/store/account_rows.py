@@ -27,7 +27,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """ACCOUNT signed in at MADE_AT from ADDRESS with AGENT, was last seen at SEEN_AT and is out at ENDS_AT, in seconds."""
+    """ACCOUNT signed in at MADE_AT from ADDRESS by AGENT, was last seen at SEEN_AT, is out at ENDS_AT (seconds)."""
 
     handle: str
     account: str
@@ -70,7 +70,8 @@ class AccountView:
         if found is None:
             return None
         rows = self._connection.execute("SELECT story, role FROM holding WHERE account = ? ORDER BY story", (number,))
-        return Account(number, *found, tuple((story, role) for story, role in rows))
+        name, added_at, disabled_at = found
+        return Account(number, name, added_at, disabled_at, tuple((story, role) for story, role in rows))
 
     def password_of(self, name: str) -> str | None:
         """The password hash of an account that is not disabled."""

@@ -40,6 +40,11 @@ class Access(Protocol):
     @property
     def open_paths(self) -> tuple[str, ...]: ...
 
+    @property
+    def door(self) -> str | None:
+        """Where a browser without a session is sent to get one; None where there is no such page."""
+        ...
+
     def find_visitor(self, cookies: Mapping[str, str]) -> Visitor | None: ...
 
 
@@ -58,6 +63,7 @@ class AloneAccess:
     """One person on one machine. TOKEN, from the printed address, is exchanged once for a session cookie."""
 
     open_paths = ("/enter",)
+    door: str | None = None
 
     def __init__(self, token: str, *, name: str | None = None, cookie: str = "firsthand_session") -> None:
         self._token: str | None = token

@@ -18,11 +18,12 @@ from firsthand.app.web.access import Access
 from firsthand.app.web.desk import Desk
 from firsthand.app.web.faults import install_faults, refuse
 from firsthand.app.web.guards import Guards
+from firsthand.app.web.witness import Witness, WitnessedAccess
 
 # The screens, in the order in which addresses are tried: `routes_NAME.py` holds a `router`.
 SCREENS = (
     "door", "story", "changes", "search", "claim", "report", "lineage", "map", "time",
-    "judgements", "log", "queue", "accounts",
+    "judgements", "log", "queue", "sign_in", "account", "accounts", "roles", "audit",
 )  # fmt: skip
 
 
@@ -39,6 +40,8 @@ def make_app(
 
     app = FastAPI(title="Firsthand", openapi_url=None, docs_url=None, redoc_url=None, lifespan=live)
     app.state.desk = desk
+    if isinstance(access, WitnessedAccess):
+        app.add_middleware(Witness, access=access)
     app.add_middleware(Guards, access=access, hosts=hosts, refuse=refuse)
     install_faults(app)
     app.router.routes.append(Mount("/static", StaticFiles(directory=str(files("firsthand.app.web") / "static"))))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 
+from firsthand.app.web.access import Operation
 from firsthand.app.web.addresses import story_address, with_query
 from firsthand.app.web.choices import THEMES, find_theme
 from firsthand.app.web.texts import LANGUAGES, Texts
@@ -37,7 +38,8 @@ class Link:
 class Frame:
     """What stands around a page titled TITLE. Without a story, STORY is None, and no screen is listed.
 
-    `first_on` and `last_on` are the days of the first and the last report: the ends of the as-of slider.
+    `first_on` and `last_on` are the days of the first and the last report: the ends of the as-of slider. MENU is what
+    an account leads to, and empty without accounts; ALLOWED are the operations that the visitor may do here.
     """
 
     title: str
@@ -57,6 +59,8 @@ class Frame:
     csrf: str
     path: str
     query: dict[str, str]
+    menu: tuple[Link, ...] = ()
+    allowed: frozenset[str] = frozenset()
 
     def here(self, **changes: str | int | None) -> str:
         """The address of this page with CHANGES in its query."""
@@ -73,8 +77,15 @@ def build_frame(visit: Visit, *, title: str, screen: str) -> Frame:
     """The frame of the page that VISIT asked for."""
     loaded = visit.loaded if visit.story_name is not None else None
     frame = bare_frame(visit.request, visit.texts, title=title)
+    frame = replace(
+        frame,
+        visitor=visit.visitor.name,
+        csrf=visit.visitor.csrf,
+        menu=tuple(_list_menu(visit, frame.path)),
+        allowed=frozenset(one.value for one in Operation if visit.visitor.may(one, visit.story_name)),
+    )
     if loaded is None:
-        return replace(frame, visitor=visit.visitor.name, csrf=visit.visitor.csrf)
+        return frame
     first, last = loaded.once("days", lambda: _list_days(loaded))
     return replace(
         frame,
@@ -85,8 +96,6 @@ def build_frame(visit: Visit, *, title: str, screen: str) -> Frame:
         last_on=last,
         version=loaded.version,
         screens=tuple(_list_screens(visit, screen)),
-        visitor=visit.visitor.name,
-        csrf=visit.visitor.csrf,
     )
 
 
@@ -98,6 +107,20 @@ def _list_screens(visit: Visit, here: str) -> Iterator[Link]:
         if "/s/{story}" + rest in paths:
             address = with_query(visit.address + rest, {"as_of": visit.as_of})
             yield Link(visit.texts(f"common.screens.{key}"), address, key == here)
+
+
+def _list_menu(visit: Visit, here: str) -> Iterator[Link]:
+    """Where the account of the visitor leads to; nothing where the desk has no accounts."""
+    if visit.desk.access.door is None:
+        return
+    rooms = [("own", "/account")]
+    if visit.story_name is not None and visit.visitor.may(Operation.ADMINISTER, visit.story_name):
+        rooms += [("roles_here", visit.address + "/roles")]
+        rooms += [("audit_here", visit.address + "/audit")]
+    if visit.visitor.may(Operation.ADMINISTER, None):
+        rooms += [("accounts", "/accounts"), ("audit", "/audit")]
+    for key, address in rooms:
+        yield Link(str(visit.texts(f"team.{key}")), address, address == here)
 
 
 def bare_frame(request: Request, texts: Texts, *, title: str) -> Frame:

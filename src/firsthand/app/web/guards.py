@@ -8,9 +8,11 @@ from collections.abc import Awaitable, Callable
 from http.cookies import CookieError, SimpleCookie
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from firsthand.app.web.access import Access
+from firsthand.app.web.addresses import is_local, with_query
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -31,6 +33,9 @@ _FIXED = {
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "x-robots-tag": "noindex, nofollow",
 }
+
+# An address longer than this is not led back to after signing in.
+_LONGEST_WAY_BACK = 2000
 
 Refuse = Callable[[Scope, int, str], ASGIApp]
 
@@ -76,8 +81,19 @@ class Guards:
         visitor = self._access.find_visitor(_read_cookies(headers))
         scope["state"] = {**scope.get("state", {}), "visitor": visitor}
         if visitor is None and not self._is_open(scope["path"]):
-            return self._refuse(scope, 401, "session")
+            return self._send_to_door(scope, headers) or self._refuse(scope, 401, "session")
         return self._app
+
+    def _send_to_door(self, scope: Scope, headers: Headers) -> ASGIApp | None:
+        """The way to the sign-in page, for a browser that asks for a whole page; None for all else."""
+        is_page = "text/html" in headers.get("accept", "") and "hx-request" not in headers
+        if self._access.door is None or scope["method"] != "GET" or not is_page:
+            return None
+        path = scope.get("raw_path", b"/").partition(b"?")[0].decode("latin-1")
+        query = scope.get("query_string", b"").decode("latin-1")
+        wanted = f"{path}?{query}" if query else path
+        to = wanted if wanted != "/" and len(wanted) < _LONGEST_WAY_BACK and is_local(wanted) else None
+        return RedirectResponse(with_query(self._access.door, {}, to=to), status_code=303)
 
     def _is_open(self, path: str) -> bool:
         return path.startswith("/static/") or path in self._access.open_paths

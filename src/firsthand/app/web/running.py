@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from firsthand.app.output import print_text
 from firsthand.app.refusals import ExitCode
@@ -38,6 +39,11 @@ def serve_alone(given: Namespace, listening: socket.socket) -> int:
     address = with_query(f"http://{host}:{port}/enter", {}, token=token, to=start if start != "/" else None)
     print_text(f"The desk is open. This address lets one browser in, once:\n  {address}\nStop it with Ctrl-C.")
     sys.stdout.flush()
+    return run_server(app, listening)
+
+
+def run_server(app: ASGIApp, listening: socket.socket) -> int:
+    """Serves APP until interrupted."""
     settings = uvicorn.Config(
         app, log_level="warning", access_log=False, server_header=False, proxy_headers=False,
         timeout_graceful_shutdown=_GRACE, h11_max_incomplete_event_size=64 * 1024,

@@ -26,6 +26,19 @@ def run_serve(given: Namespace) -> int:
             "Leave --host out, or serve a team with --team",
             ExitCode.POLICY,
         )
+    if given.proxies is not None and not given.team:
+        raise RefusalError(
+            "The desk was not opened",
+            "--behind-proxy is for a team: alone, nobody else is meant to reach the desk",
+            "Add --team, or leave --behind-proxy out",
+            ExitCode.USAGE,
+        )
+    if given.team:
+        from firsthand.app.web.running_team import check_team, serve_team
+
+        check_team(given)
+        with _listen(given.host, given.port) as listening:
+            return serve_team(given, listening)
     from firsthand.app.web.running import serve_alone
 
     with _listen(given.host, given.port) as listening:
