@@ -124,10 +124,11 @@ def settle_derivations(
     by_id = {reading.report.id: reading for reading in readings}
     judged: dict[frozenset[str], Derivation] = {}
     for one in judgements:
-        is_asserted = one.kind is JudgementKind.DERIVED and one.verdict is Verdict.ACCEPT
-        if is_asserted and {one.on[0].id, one.to[0].id} <= by_id.keys():
-            pair = frozenset((one.on[0].id, one.to[0].id))
-            judged.pop(pair, None)
+        if one.kind is not JudgementKind.DERIVED:
+            continue
+        pair = frozenset((one.on[0].id, (one.to or one.apart)[0].id))
+        judged.pop(pair, None)
+        if one.verdict is Verdict.ACCEPT and pair <= by_id.keys():
             judged[pair] = _derivation_of(one, by_id, kept)
     if not judged:
         return tuple(kept)

@@ -52,12 +52,12 @@ class _Ground:
             return _nowhere("its report is not in the story")
         if pin.anchor is None:
             return pin, PlacementKind.EXACT, ""
+        if is_new:
+            return self._find_words(pin, report)
         found = self._by_anchor(pin.anchor)
         if found is not None:
             how = PlacementKind.EXACT if found.anchor == pin.anchor else PlacementKind.MOVED
             return Pin(found.id, found.anchor), how, "" if how is PlacementKind.EXACT else _say_moved(pin, found)
-        if is_new:
-            return self._find_words(pin, report)
         return _nowhere("no statement stands at these words any more")
 
     def _find_words(self, pin: Pin, report: Report) -> tuple[Pin | None, PlacementKind, str]:
