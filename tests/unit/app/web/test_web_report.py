@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -85,7 +86,7 @@ def test_a_very_long_report_is_cut_into_pages(story):
     assert layout.last_page >= 5_000 / (MOST_STATEMENTS + 1)
     spans = [layout.begun_within(*layout.bounds(page)) for page in range(1, layout.last_page + 1)]
     assert spans[0][0] == 0 and spans[-1][1] == 5_000
-    assert all(one[1] == two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] == two[0] for one, two in pairwise(spans))
     assert layout.find_page(149_000) == layout.last_page
 
 

@@ -40,7 +40,7 @@ def test_a_mark_begins_once(given_text):
     begun = [one for run in flatten(text, 0, len(text), marks) for one in run.begins]
     shown = {one for one in marks if one.start < one.end and one.start < len(text)}
     assert set(begun) == shown
-    assert len([one for one in begun]) == len([one for one in marks if one in shown])
+    assert len(begun) == len([one for one in marks if one in shown])
 
 
 def test_passages_that_cross_stay_two():
