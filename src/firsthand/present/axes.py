@@ -36,19 +36,28 @@ class TimeAxis:
 
     def ticks(self, most: int) -> list[tuple[float, str]]:
         """Up to about MOST ticks, each with its pixels and words: the day, and the hour below a day."""
+        step, moments = self._step_moments(most)
+        return [(self.place(moment), _say_tick(moment, step)) for moment in moments]
+
+    def dates(self, most: int) -> list[tuple[float, str]]:
+        """Up to about MOST ticks, each with its pixels and its date in ISO 8601, as exact as the ticks lie apart."""
+        step, moments = self._step_moments(most)
+        length = 16 if step < timedelta(days=1) else 10 if step < timedelta(days=300) else 4
+        return [(self.place(moment), moment.isoformat()[:length]) for moment in moments]
+
+    def _step_moments(self, most: int) -> tuple[timedelta, list[datetime]]:
         span = self.end - self.start
         step = next((one for one in _STEPS if span / one <= most), _STEPS[-1])
-        first = datetime(self.start.year, self.start.month, self.start.day, tzinfo=UTC)
-        moment = first
-        ticks = []
+        moment = datetime(self.start.year, self.start.month, self.start.day, tzinfo=UTC)
+        moments = []
         while moment <= self.end:
             if moment >= self.start:
-                ticks.append((self.place(moment), _say_tick(moment, step)))
+                moments.append(moment)
             try:
                 moment += step
             except OverflowError:
                 break
-        return ticks
+        return step, moments
 
 
 def _say_tick(moment: datetime, step: timedelta) -> str:
