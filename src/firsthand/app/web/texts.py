@@ -20,6 +20,7 @@ from firsthand.present.wording import read_moment
 # Each language by its own name, as the switch shows it.
 LANGUAGES = {"en": "English", "ar": "العربية", "uk": "Українська", "es": "Español", "is": "Íslenska"}
 _RIGHT_TO_LEFT = frozenset({"ar"})
+_PLURAL_FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 
 @cache
@@ -36,7 +37,7 @@ def read_texts(language: str) -> dict[str, Any]:
 
 def _flatten(prefix: str, table: Mapping[str, Any], into: dict[str, Any]) -> None:
     for key, value in table.items():
-        if isinstance(value, dict) and "other" not in value:
+        if isinstance(value, dict) and not (value.keys() <= _PLURAL_FORMS and isinstance(value.get("other"), str)):
             _flatten(f"{prefix}.{key}", value, into)
         else:
             into[f"{prefix}.{key}"] = value
