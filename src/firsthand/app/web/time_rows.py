@@ -113,9 +113,9 @@ def build_lane(rows: Sequence[TimedStatement], clock: Clock, axis: TimeAxis) -> 
     counts = [0] * BINS
     before = after = without = 0
     for row in rows:
-        moments = row.moments(clock)
-        without += not moments
-        for moment in moments:
+        found = row.moments(clock)
+        without += not found
+        for moment in found:
             if moment < axis.start:
                 before += 1
             elif moment > axis.end:
