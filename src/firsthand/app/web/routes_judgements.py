@@ -102,6 +102,8 @@ def _answer(visit: Visit, fields: dict[str, str], act: Callable[[], Answer]) -> 
             raise
         say_refused(visit.request)
         outcome = answer_refusal(error.what, error.why, error.advice)
+    if outcome.state in ("saved", "undone"):
+        visit.desk.rejoiner.want(visit.name)
     status = 409 if outcome.state == OutcomeState.CONFLICT else 200
     if in_part and not visit.wants_json:
         return HTMLResponse(render("judged.html", page=outcome, frame=_part_frame(visit, outcome.back), T=visit.texts))
