@@ -20,6 +20,7 @@ from firsthand.app.web.addresses import read_segment, story_address
 from firsthand.app.web.choices import find_texts, keep_choices
 from firsthand.app.web.claim_rows import list_rows
 from firsthand.app.web.frames import build_frame
+from firsthand.app.web.rejoining import Rejoiner
 from firsthand.app.web.rendering import render
 from firsthand.app.web.search_index import SearchIndex
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
@@ -44,6 +45,7 @@ class Desk:
         self.access = access
         self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare)
         self.search = SearchIndex(path)
+        self.rejoiner = Rejoiner(path, encoder=encoder)
         self._idle: SimpleQueue[Store] = SimpleQueue()
 
     @contextmanager
@@ -61,13 +63,18 @@ class Desk:
         self._idle.put(store)
 
     def _prepare(self, loaded: LoadedStory) -> None:
-        """Works out what the first page of a loaded story needs, and has it made searchable."""
+        """Works out what the first page of a loaded story needs, has it made searchable, and joined if it is behind."""
         list_rows(loaded)
         if loaded.story.as_of is None:
             self.search.bring_up(loaded)
+            with self.store() as store, store.view() as view:
+                is_behind = bool(view.pending_decisions(loaded.story.name))
+            if is_behind:
+                self.rejoiner.want(loaded.story.name)
 
     def close(self) -> None:
         """Closes what is open."""
+        self.rejoiner.close()
         self.stories.close()
         self.search.close()
         while not self._idle.empty():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Literal, cast
+from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
@@ -13,11 +15,13 @@ from firsthand.app.web.desk import answer, enter
 from firsthand.app.web.paging import read_number
 from firsthand.app.web.rendering import render
 from firsthand.app.web.views_story import read_look, view_story, view_unread
+from firsthand.present import write_brief
 
 router = APIRouter()
 
 _LOOK_COOKIE = "firsthand_look"
 _A_YEAR = 31_536_000  # seconds
+_BRIEF_FORMS = {"html": "text/html", "md": "text/markdown", "json": "application/json"}
 
 
 @router.get("/s/{story}")
@@ -38,6 +42,18 @@ def show_unread(request: Request, story: str) -> Response:
     """What came in and was not read."""
     visit = enter(request, story, Operation.READ)
     return answer(visit, "unread.html", view_unread(visit), title=visit.name, screen="story")
+
+
+@router.get("/s/{story}/brief")
+def save_brief(request: Request, story: str) -> Response:
+    """The brief of the story, as of the same moment, as a file to keep: never shown under the address of the desk."""
+    visit = enter(request, story, Operation.READ)
+    asked = visit.asked("format")
+    form = cast(Literal["html", "md", "json"], asked if asked in _BRIEF_FORMS else "html")
+    text = visit.loaded.once(f"brief {form}", lambda: write_brief(visit.loaded.story, form=form))
+    name = f"attachment; filename=\"brief.{form}\"; filename*=UTF-8''{quote(f'{visit.name}.{form}', safe='')}"
+    kept = {"content-disposition": name}
+    return Response(text, media_type=f"{_BRIEF_FORMS[form]}; charset=utf-8", headers=kept)
 
 
 @router.get("/s/{story}/pulse")

@@ -9,7 +9,7 @@
     try { return localStorage.getItem(OFF) === "1"; } catch { return false; }
   };
   const isTyping = (target) =>
-    target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
+    target.isContentEditable || (/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && !/^(checkbox|radio|range)$/.test(target.type));
   const isSeen = (element) => element.getClientRects().length > 0;
   const stops = () => [...document.querySelectorAll("[data-stop]")].filter(isSeen);
 
