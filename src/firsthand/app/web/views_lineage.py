@@ -168,7 +168,10 @@ def view_lineage(visit: Visit) -> LineagePage:
         f"lineage:{kind}:{hides_weak}", lambda: list_families(index, kind=kind, weak=not hides_weak)
     )
     counted = Counter(one.kind for one in index.story.derivations)
-    folding = fold_families(families, opened)
+    if opened:
+        folding = fold_families(families, opened)
+    else:
+        folding = visit.loaded.once(f"folded:{kind}:{hides_weak}", lambda: fold_families(families))
     rows: tuple[RowShown, ...] = ()
     lines: tuple[TakingLine, ...] = ()
     plot = None
