@@ -84,6 +84,7 @@ ROUTES: dict[tuple[str, str], list[Entry]] = {
     ("POST", "/s/{story}/roles"): [Entry(ADMINISTER, lambda *_: {"name": "viewer", "role": "viewer"})],
     ("POST", "/s/{story}/judgements"): [Entry(JUDGE, verdict), Entry(EDIT, strike)],
     ("POST", "/s/{story}/judgements/undo"): [Entry(JUDGE, own_note), Entry(EDIT, note_of_another)],
+    ("POST", "/s/{story}/join"): [Entry(JUDGE)],
     ("GET", "/s/{story}/search"): [Entry(READ, query="q=dam")],
     ("GET", "/s/{story}/changes"): [Entry(READ, query="since=2031-03-12")],
     **{
