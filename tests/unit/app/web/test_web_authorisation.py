@@ -209,6 +209,8 @@ def test_an_object_of_another_story_is_not_there(team, method, path, place):
     named = [key for key in ("claim", "statement", "report", "taker", "giver") if "{" + key + "}" in path]
     if method == "POST" and entry.needs is not ADMINISTER:
         fields = entry.fields(team, other, "admin")
+        if not fields:
+            pytest.skip("what is posted names no object")
         mixed = Entry(entry.needs, lambda *_: fields)
         tries = [(mixed, own)]
     else:
@@ -221,7 +223,7 @@ def test_an_object_of_another_story_is_not_there(team, method, path, place):
 
 def test_whoever_administers_all_sees_all(team):
     for (method, path), entries in ROUTES.items():
-        if method == "GET" and entries[0].needs != ALONE and is_there(team, method, path):
+        if method == "GET" and entries[0].needs != ALONE and "{name}" not in path and is_there(team, method, path):
             for story in (team.own, team.other):
                 answer, _ = ask(team, "chief", method, path, entries[0], ids_of(story))
                 assert answer.status_code in (200, 303, 307), (path, answer.status_code)
