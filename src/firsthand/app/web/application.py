@@ -18,23 +18,34 @@ from firsthand.app.web.access import Access
 from firsthand.app.web.desk import Desk
 from firsthand.app.web.faults import install_faults, refuse
 from firsthand.app.web.guards import Guards
+from firsthand.app.web.rejoining import Join
 from firsthand.app.web.witness import Witness, WitnessedAccess
 
 # The screens, in the order in which addresses are tried: `routes_NAME.py` holds a `router`.
 SCREENS = (
     "door", "story", "changes", "search", "claim", "report", "lineage", "map", "time",
-    "judgements", "log", "queue", "sign_in", "account", "accounts", "roles", "audit",
+    "judgements", "joining", "log", "queue", "sources", "sign_in", "account", "accounts", "roles", "audit",
 )  # fmt: skip
 
 
 def make_app(
-    path: str | Path, access: Access, *, hosts: frozenset[str], encoder: bool = True, wait_seconds: float = 1.0
+    path: str | Path,
+    access: Access,
+    *,
+    hosts: frozenset[str],
+    encoder: bool = True,
+    wait_seconds: float = 1.0,
+    join: Join | None = None,
 ) -> FastAPI:
-    """The desk on the store at PATH, for the visitors of ACCESS, under HOSTS ("127.0.0.1:8000") alone."""
-    desk = Desk(str(path), access, encoder=encoder, wait_seconds=wait_seconds)
+    """The desk on the store at PATH, for the visitors of ACCESS, under HOSTS ("127.0.0.1:8000") alone.
+
+    JOIN joins a story of a given name anew after somebody judged it; a process of its own where none is given.
+    """
+    desk = Desk(str(path), access, encoder=encoder, wait_seconds=wait_seconds, join=join)
 
     @asynccontextmanager
     async def live(app: FastAPI) -> AsyncIterator[None]:
+        desk.rejoiner.start()
         yield
         desk.close()
 

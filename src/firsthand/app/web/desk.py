@@ -14,13 +14,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from firsthand.app.asking import read_moment
+from firsthand.app.judging import is_behind
 from firsthand.app.refusals import ExitCode, RefusalError
 from firsthand.app.web.access import Access, Operation, Visitor
 from firsthand.app.web.addresses import read_segment, story_address
 from firsthand.app.web.choices import find_texts, keep_choices
 from firsthand.app.web.claim_rows import list_rows
 from firsthand.app.web.frames import build_frame
-from firsthand.app.web.rejoining import Rejoiner
+from firsthand.app.web.rejoining import Join, ProcessJoin, Rejoiner, list_behind
 from firsthand.app.web.rendering import render
 from firsthand.app.web.search_index import SearchIndex
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
@@ -38,14 +39,19 @@ class NotFoundError(RefusalError):
 
 
 class Desk:
-    """What all requests share: the store at PATH, the stories held in memory, and how visitors are told apart."""
+    """What all requests share: the store at PATH, the stories held in memory, and how visitors are told apart.
 
-    def __init__(self, path: str, access: Access, *, encoder: bool = True, wait_seconds: float = 1.0) -> None:
+    JOIN joins a story anew after it was judged; where none is given, a process of its own does.
+    """
+
+    def __init__(
+        self, path: str, access: Access, *, encoder: bool = True, wait_seconds: float = 1.0, join: Join | None = None
+    ) -> None:
         self.path = path
         self.access = access
         self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare)
         self.search = SearchIndex(path)
-        self.rejoiner = Rejoiner(path, encoder=encoder)
+        self.rejoiner = Rejoiner(join or ProcessJoin(path, encoder=encoder), list_behind=lambda: list_behind(path))
         self._idle: SimpleQueue[Store] = SimpleQueue()
 
     @contextmanager
@@ -68,8 +74,8 @@ class Desk:
         if loaded.story.as_of is None:
             self.search.bring_up(loaded)
             with self.store() as store, store.view() as view:
-                is_behind = bool(view.pending_decisions(loaded.story.name))
-            if is_behind:
+                left_behind = is_behind(view, loaded.story.name)
+            if left_behind:
                 self.rejoiner.want(loaded.story.name)
 
     def close(self) -> None:
@@ -83,7 +89,10 @@ class Desk:
 
 @dataclass(frozen=True)
 class Visit:
-    """VISITOR asks, by REQUEST, for something of STORY_NAME (None: of no story), which they may do."""
+    """VISITOR asks, by REQUEST, for something of STORY_NAME (None: of no story), which they may do.
+
+    DECIDED is the last row of the log when they asked: what the page shows, it shows with everything up to there.
+    """
 
     request: Request
     desk: Desk
@@ -91,6 +100,7 @@ class Visit:
     story_name: str | None
     texts: Texts
     as_of: str | None
+    decided: int = 0
 
     @property
     def name(self) -> str:
@@ -137,12 +147,15 @@ def enter(request: Request, segment: str | None, operation: Operation) -> Visit:
         if name is not None and not visitor.may(Operation.READ, name):
             raise _no_story(name)
         raise ForbiddenError("You may not do this", "your role does not allow it", "Ask who administers this story")
+    decided = 0
     if name is not None:
         with desk.store() as store, store.view() as view:
             if view.story_version(name) == 0:
                 raise _no_story(name)
+            decided = view.last_decision()
     as_of = request.query_params.get("as_of", "").strip()[:40] or None
-    return Visit(request, desk, visitor, name, find_texts(request), None if as_of is None else read_moment(as_of))
+    moment = None if as_of is None else read_moment(as_of)
+    return Visit(request, desk, visitor, name, find_texts(request), moment, decided)
 
 
 def _no_story(name: str) -> NotFoundError:

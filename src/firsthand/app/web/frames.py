@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -11,6 +11,7 @@ from starlette.requests import Request
 from firsthand.app.web.access import Operation
 from firsthand.app.web.addresses import story_address, with_query
 from firsthand.app.web.choices import THEMES, find_theme
+from firsthand.app.web.joining_notes import JoiningNote, note_joining
 from firsthand.app.web.texts import LANGUAGES, Texts
 from firsthand.present.wording import read_moment
 
@@ -39,7 +40,9 @@ class Frame:
     """What stands around a page titled TITLE. Without a story, STORY is None, and no screen is listed.
 
     `first_on` and `last_on` are the days of the first and the last report: the ends of the as-of slider. MENU is what
-    an account leads to, and empty without accounts; ALLOWED are the operations that the visitor may do here.
+    an account leads to, and empty without accounts; ALLOWED are the operations that the visitor may do here. JOINING
+    says how it stands with judgements that the story does not show yet; DECIDED is the last row of the log that the
+    page takes in, so that nobody is asked about what they have seen.
     """
 
     title: str
@@ -61,6 +64,8 @@ class Frame:
     query: dict[str, str]
     menu: tuple[Link, ...] = ()
     allowed: frozenset[str] = frozenset()
+    joining: JoiningNote = field(default_factory=JoiningNote)
+    decided: int = 0
 
     def here(self, **changes: str | int | None) -> str:
         """The address of this page with CHANGES in its query."""
@@ -95,6 +100,8 @@ def build_frame(visit: Visit, *, title: str, screen: str) -> Frame:
         first_on=first,
         last_on=last,
         version=loaded.version,
+        joining=note_joining(visit),
+        decided=visit.decided,
         screens=tuple(_list_screens(visit, screen)),
     )
 

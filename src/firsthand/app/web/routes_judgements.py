@@ -17,11 +17,19 @@ from firsthand.app.web.addresses import is_local
 from firsthand.app.web.desk import NotFoundError, Visit, answer, enter, go_to, read_form
 from firsthand.app.web.frames import Frame, bare_frame
 from firsthand.app.web.judging_rights import check_kind, take_back_here
+from firsthand.app.web.paging import read_number
 from firsthand.app.web.reading_room import judged_in, open_report
 from firsthand.app.web.rendering import render
 from firsthand.app.web.ruling_forms import read_ruling
 from firsthand.app.web.story_cache import LoadedStory, StillLoadingError
-from firsthand.app.web.views_judgement import Answer, answer_outcome, answer_refusal, answer_undo, view_statement
+from firsthand.app.web.views_judgement import (
+    UNDONE,
+    Answer,
+    answer_outcome,
+    answer_refusal,
+    answer_undo,
+    view_statement,
+)
 from firsthand.app.web.witness import say_refused, say_subject
 from firsthand.model import (
     Basis,
@@ -33,12 +41,14 @@ from firsthand.model import (
     Stance,
     TimeMention,
 )
-from firsthand.store import StoreError
+from firsthand.store import Store, StoreError
 
 router = APIRouter()
 
 # A judgement waits so long for a story that is just being read, rather than being turned away.
 _WAIT_SECONDS = 20
+# These states are in the log: the story is joined anew, and the page is told so.
+_WRITTEN = (OutcomeState.SAVED.value, UNDONE)
 
 
 @router.post("/s/{story}/judgements")
@@ -54,7 +64,8 @@ def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str
         with visit.desk.store() as store:
             outcome = judge(
                 store, subjects, ruling,
-                by=visit.visitor.name, at=read_instant(), seen=fields.get("seen"), keep=_read_keep(fields),
+                by=visit.visitor.name, at=read_instant(), keep=_read_keep(fields),
+                seen=_find_seen(store, subjects, ruling, fields, visit.visitor.name),
                 once="\n".join((visit.visitor.name, visit.name, fields["once"])) if fields.get("once") else "",
             )  # fmt: skip
         say_subject(request, f"{outcome.mine.id} ({outcome.state.value})")
@@ -74,6 +85,25 @@ def undo_judgement(request: Request, story: str, fields: Annotated[dict[str, str
         return answer_undo(taken, fields)
 
     return _answer(visit, fields, undo)
+
+
+def _find_seen(store: Store, subjects: SubjectIndex, ruling: Ruling, fields: dict[str, str], by: str) -> str | None:
+    """The judgement that the person knows of where RULING would stand; None where the form does not say.
+
+    A page knows beforehand only some of the objects that its forms can come to: a merge is with any claim, a split
+    takes any statements. So a form also says which row of the log its page took in (`shown`). Nobody is asked about
+    what they decided themselves, nor about what stands there no more.
+    """
+    if "seen" not in fields and "shown" not in fields:
+        return None
+    with store.view() as view:
+        standing = standing_on(view, subjects, ruling)
+        if not standing:
+            return ""
+        made_in = next(row.number for row in view.decisions_on(standing[0].id) if not row.undoes)
+    if standing[0].by == by or made_in <= (read_number(fields.get("shown", "")) or 0):
+        return standing[0].id
+    return fields.get("seen") or ""
 
 
 def _wait_for(visit: Visit) -> LoadedStory:
@@ -102,11 +132,12 @@ def _answer(visit: Visit, fields: dict[str, str], act: Callable[[], Answer]) -> 
             raise
         say_refused(visit.request)
         outcome = answer_refusal(error.what, error.why, error.advice)
-    if outcome.state in ("saved", "undone"):
+    if outcome.state in _WRITTEN:
         visit.desk.rejoiner.want(visit.name)
     status = 409 if outcome.state == OutcomeState.CONFLICT else 200
     if in_part and not visit.wants_json:
-        return HTMLResponse(render("judged.html", page=outcome, frame=_part_frame(visit, outcome.back), T=visit.texts))
+        part = render("judged.html", page=outcome, frame=_part_frame(visit, outcome.back), T=visit.texts)
+        return HTMLResponse(part, headers={"hx-trigger": "judged"} if outcome.state in _WRITTEN else None)
     back = fields.get("back", "")
     if not visit.wants_json and status != 409:
         return go_to(back if is_local(back) else visit.address)

@@ -1,4 +1,4 @@
-"""Screen 1: the story; and what tells an open page that the story has moved on."""
+"""Screen 1: the story, and the brief of it as a file."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from typing import Literal, cast
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from firsthand.app.asking import read_moment
 from firsthand.app.web.access import Operation
 from firsthand.app.web.desk import answer, enter
-from firsthand.app.web.paging import read_number
-from firsthand.app.web.rendering import render
 from firsthand.app.web.views_story import read_look, view_story, view_unread
 from firsthand.present import write_brief
 
@@ -54,13 +52,3 @@ def save_brief(request: Request, story: str) -> Response:
     name = f"attachment; filename=\"brief.{form}\"; filename*=UTF-8''{quote(f'{visit.name}.{form}', safe='')}"
     kept = {"content-disposition": name}
     return Response(text, media_type=f"{_BRIEF_FORMS[form]}; charset=utf-8", headers=kept)
-
-
-@router.get("/s/{story}/pulse")
-def tell_pulse(request: Request, story: str) -> Response:
-    """Nothing while the story stands at the version that an open page shows; else a line that says so."""
-    visit = enter(request, story, Operation.READ)
-    if read_number(visit.asked("version")) == visit.version:
-        return Response(status_code=204)
-    visit.desk.stories.want(visit.name, visit.version)
-    return HTMLResponse(render("pulse.html", T=visit.texts))

@@ -119,6 +119,10 @@ class StoryCache:
             self._held.move_to_end(key)
             return self._held[key]
 
+    def is_ready(self, name: str, version: int) -> bool:
+        """Whether a page on NAME at VERSION comes at once; if not, it is being made ready from now on."""
+        return self.want(name, version).done()
+
     def close(self) -> None:
         self._workers.shutdown(wait=False, cancel_futures=True)
 

@@ -12,7 +12,7 @@ from firsthand.model import Anchor, Judgement, Statement
 
 UNDONE, REFUSED = "undone", "refused"
 # The fields of a form that say what is wanted: they come back with a conflict, to be sent again with a choice.
-_OF_THE_FORM = frozenset({"csrf", "seen", "keep", "once", "back"})
+_OF_THE_FORM = frozenset({"csrf", "seen", "shown", "keep", "once", "back"})
 _MOST_FIELDS = 120
 
 

@@ -136,6 +136,7 @@ def test_the_pulse_is_silent_until_the_story_moves_on(tmp_path, story):
         address = story_address(story.name)
         assert client.get(address + "/pulse?version=1").status_code == 204
         keep_story(tmp_path / "s.db", story, after=1)
+        assert client.get(address).status_code == 200
         assert client.get(address + "/pulse?version=1").status_code == 200
         assert client.get(address + "/pulse?version=2").status_code == 204
         assert client.get(address + "?format=json").json()["version"] == 2

@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 
 from firsthand.app.web.access import AloneAccess
 from firsthand.app.web.application import make_app
+from firsthand.app.web.rejoining import Join
 from firsthand.model import Story
 from firsthand.store import open_store
 
@@ -23,11 +24,14 @@ def keep_story(path: Path, story: Story, *, after: int = 0) -> None:
         writer.keep_story(story, reader="reader", after_version=after)
 
 
-def open_client(path: Path, access: AloneAccess | None = None, *, enter: bool = True) -> TestClient:
-    """A browser at the desk on the store at PATH, let in unless told not to ENTER."""
+def open_client(
+    path: Path, access: AloneAccess | None = None, *, enter: bool = True, join: Join = lambda name: None
+) -> TestClient:
+    """A browser at the desk on the store at PATH, let in unless told not to ENTER. JOIN joins stories anew."""
     app = make_app(
-        path, access or AloneAccess("token", name="Ann"), hosts=frozenset({HOST}), encoder=False, wait_seconds=60
-    )
+        path, access or AloneAccess("token", name="Ann"), hosts=frozenset({HOST}), encoder=False, wait_seconds=60,
+        join=join,
+    )  # fmt: skip
     client = TestClient(app, base_url=f"http://{HOST}", follow_redirects=False)
     if enter:
         assert client.get("/enter?token=token").status_code == 200

@@ -25,7 +25,9 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     const saved = event.target.querySelector && event.target.querySelector("[data-stands]");
     const form = saved && event.target.previousElementSibling;
-    if (form && form.matches("form[data-judge]") && form.elements.seen) form.elements.seen.value = saved.dataset.stands;
+    if (!form || !form.matches("form[data-judge]")) return;
+    if (form.elements.seen) form.elements.seen.value = saved.dataset.stands;
+    delete form.dataset.typed;
   });
   // A failure says so where the answer would stand; it never looks like a success.
   const fail = (event) => {
