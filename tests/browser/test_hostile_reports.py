@@ -1,0 +1,242 @@
+"""Three hundred hostile texts through every field of a report and every output: nothing runs, nothing is fetched."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from firsthand.app.command_line import main
+from firsthand.app.web.addresses import story_address, write_segment
+from firsthand.model import Story
+from firsthand.present import dossier, write_brief
+from firsthand.store import open_store
+
+pytestmark = pytest.mark.browser
+
+# Elements whose end may be left out, and those that have none.
+_OPEN_ENDED = frozenset({"option"})
+_VOID = frozenset({"meta", "link", "input", "br", "hr", "img", "wbr", "col", "source"})
+# All that a page of the desk is made of; an element of any other kind came from a report.
+_ALIEN = frozenset(
+    {"iframe", "object", "embed", "base", "frameset", "portal", "marquee", "math", "audio", "video", "plaintext"}
+)
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_CALLED = "window.hit = (...found) => { (window.hits = window.hits || []).push(found.join()); };"
+_STRANGE = """() => [...document.querySelectorAll(
+  'script, iframe, object, embed, img, base, form, a[href^=javascript]')].map(e => e.outerHTML)"""
+_RUN = "() => window.hits || []"
+
+
+class Shape(HTMLParser):
+    """Whether elements open and close in order, and what among them and their attributes is not ours."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if len(given) != len(attrs):
+            self.wrong.append(f"<{tag}> has an attribute twice")
+        for name, value in attrs:
+            if name.startswith(("on", "hx-on")) or name in ("style", "srcdoc", "ping", "background"):
+                self.wrong.append(f"<{tag} {name}={value}>")
+            leads = name in ("href", "src", "action", "formaction", "poster", "hx-get", "hx-post") and value
+            if leads and not re.match(r"/(?![/\\])|#|\?|data:,$|data:image/", value):
+                self.wrong.append(f"<{tag} {name}={value}>")
+        if tag in _ALIEN or (tag == "script" and "src" not in given):
+            self.wrong.append(f"<{tag}>")
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open[-1] in _OPEN_ENDED and self.open[-1] != tag:
+            self.open.pop()
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(f"</{tag}> closes nothing")
+
+
+def find_faults(page: str) -> list[str]:
+    """What is not well formed in PAGE, or not the desk's own."""
+    shape = Shape()
+    shape.feed(page)
+    shape.close()
+    left = [f"<{tag}> stays open" for tag in shape.open]
+    return shape.wrong + left + [f"control U+{ord(one):04X}" for one in set(_CONTROLS.findall(page))]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from hostile_story import keep_hostile
+
+    folder = tmp_path_factory.mktemp("hostile")
+    keep_hostile(folder / "store.db", folder / "reports")
+    return folder / "store.db"
+
+
+@pytest.fixture(scope="module")
+def story(path: Path) -> Story:
+    with open_store(path) as store, store.view() as view:
+        (name,) = view.story_names()
+        found = view.story(name)
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def desk(path: Path) -> Iterator[Any]:
+    from open_browser import serve
+
+    with serve(path) as served:
+        yield served
+
+
+@pytest.fixture
+def watched(browser: Any, desk: Any) -> Iterator[Any]:
+    """A page in a browser that counts what runs, and what it was seen to do."""
+    from open_browser import let_in, watch
+
+    context = let_in(browser, desk)
+    context.add_init_script(_CALLED)
+    seen = watch(context, desk.origin)
+    yield context.new_page(), seen
+    context.close()
+
+
+def list_addresses(path: Path, story: Story) -> list[str]:
+    """Every screen, every report, and the claims with most behind them."""
+    from screens_to_look_at import TEAM, list_screens
+
+    base = story_address(story.name)
+    screens = [address for route, address in list_screens(path, story.name).values() if route not in TEAM and route]
+    reports = [f"{base}/reports/{one.report.id}" for one in story.readings]
+    claims = sorted(story.claims, key=lambda one: -len(one.statement_ids))[:20]
+    pages = [f"{base}?page={number}" for number in range(2, 6)]
+    return [*screens, *reports, *(f"{base}/claims/{one.id}" for one in claims), *pages]
+
+
+def test_every_payload_came_in(story: Story) -> None:
+    from payloads import PAYLOADS
+
+    assert len(set(PAYLOADS)) == 300
+    assert len(story.readings) >= 95
+    squeezed = [re.sub(r"\s+", " ", one.report.text) for one in story.readings]
+    held = " ".join(squeezed)
+    missing = [one for one in PAYLOADS if re.sub(r"\s+", " ", one).strip() not in held]
+    assert len(missing) < 60, missing  # what holds controls or markup comes in without them
+
+
+def test_no_page_of_the_desk_runs_or_fetches_anything(desk: Any, path: Path, story: Story, watched: Any) -> None:
+    page, seen = watched
+    served = desk.app.state.page_paths
+    faults: dict[str, list[str]] = {}
+    for address in list_addresses(path, story):
+        answered = page.goto(desk.at(address), wait_until="load")
+        if answered.status == 404 and not any(part in address for part in ("/reports/", "/claims/")):
+            continue  # a screen that is not built yet
+        if answered.status != 200:
+            faults[address] = [f"status {answered.status}"]
+        found = find_faults(answered.text())
+        if page.evaluate(_RUN) or "X-Injected".lower() in answered.headers:
+            found.append("something ran or was injected")
+        if re.search(r"\b1337\b", page.inner_text("body")):
+            found.append("a template was worked out")
+        if found:
+            faults.setdefault(address, []).extend(found)
+    assert faults == {}
+    assert seen.everything == []
+    assert "/s/{story}" in served
+
+
+def test_no_page_as_json_is_anything_but_json(desk: Any, path: Path, story: Story, watched: Any) -> None:
+    page, seen = watched
+    for address in list_addresses(path, story):
+        joined = "&" if "?" in address else "?"
+        answered = page.request.get(desk.at(f"{address}{joined}format=json"))
+        if answered.status == 200:
+            assert answered.headers["content-type"].startswith("application/json"), address
+            assert answered.headers["x-content-type-options"] == "nosniff"
+            json.loads(answered.text())
+    assert seen.everything == []
+
+
+@pytest.mark.parametrize("form", ["html", "md", "json"])
+def test_no_brief_runs_or_fetches_anything(
+    desk: Any, story: Story, browser: Any, tmp_path: Path, watched: Any, form: str
+) -> None:
+    from open_browser import watch
+
+    page, _ = watched
+    answered = page.request.get(desk.at(f"{story_address(story.name)}/brief?format={form}"))
+    assert answered.headers["content-disposition"].startswith("attachment; ")
+    assert "x-injected" not in answered.headers
+    text = answered.text()
+    assert text == write_brief(story, form=form)
+    assert "1337" not in re.sub(r"\[?r:\w+|[tc]:\w+", "", text)
+    if form == "json":
+        json.loads(text)
+        return
+    assert set(_CONTROLS.findall(text)) == set()
+    shown = tmp_path / "brief.html"
+    shown.write_text(text if form == "html" else _render_markdown(text), "utf-8")
+    context = browser.new_context()
+    context.add_init_script(_CALLED)
+    seen = watch(context, "file://")
+    read = context.new_page()
+    read.goto(shown.as_uri())
+    assert read.evaluate(_RUN) == []
+    assert read.evaluate(_STRANGE) == []
+    context.close()
+    assert seen.everything == []
+
+
+def _render_markdown(text: str) -> str:
+    """TEXT as a reader that lets HTML through would show it."""
+    from markdown_it import MarkdownIt
+
+    return '<!doctype html><meta charset="utf-8">' + MarkdownIt("commonmark", {"html": True}).render(text)
+
+
+def test_a_dossier_is_json(story: Story) -> None:
+    written = json.dumps(dossier(story))
+    assert json.loads(written)
+
+
+VERBS = (["claims"], ["sources"], ["disputes"], ["trace"], ["brief"])
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_the_terminal_gets_no_controls(path: Path, capsys: pytest.CaptureFixture[str], verb: list[str]) -> None:
+    main([*verb, "--store", str(path)])
+    said = capsys.readouterr()
+    assert len(said.out) > 100
+    assert set(_CONTROLS.findall(said.out)) == set()
+    assert set(_CONTROLS.findall(said.err)) == set()
+
+
+def test_one_report_explained_in_the_terminal(path: Path, story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    for one in story.readings[::10]:
+        main(["explain", one.report.id, "--store", str(path)])
+    for one in story.claims[::60]:
+        main(["why", one.id, "--store", str(path)])
+    assert set(_CONTROLS.findall(capsys.readouterr().out)) == set()
+
+
+def test_a_story_name_stays_in_its_place() -> None:
+    from hostile_story import NAME
+
+    assert re.fullmatch(r"[\w%.:~-]+", write_segment(NAME))
