@@ -57,7 +57,10 @@ def find_home(report: Report, gazetteer: Gazetteer) -> Home:
 
 def _host_of(report: Report) -> str:
     for address in (report.url or "", report.outlet or ""):
-        host = urlsplit(address).hostname if "//" in address else address if "." in address else ""
+        try:
+            host = urlsplit(address).hostname if "//" in address else address if "." in address else ""
+        except ValueError:  # a bracket where a host would stand
+            continue
         if host and " " not in host:
             return host.lower().removeprefix("www.")[:_LONGEST_OUTLET]
     return ""

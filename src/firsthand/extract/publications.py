@@ -72,7 +72,10 @@ def canonical_publication(name: str) -> str | None:
 
 def publication_at(address: str) -> str | None:
     """The canonical name of the publication that publishes at ADDRESS (a URL or a host), or None."""
-    host = (urlsplit(address if "//" in address else "//" + address).hostname or "").removeprefix("www.")
+    try:
+        host = (urlsplit(address if "//" in address else "//" + address).hostname or "").removeprefix("www.")
+    except ValueError:  # a bracket where a host would stand
+        return None
     parts = host.split(".")
     for first in range(len(parts) - 1):
         known = _by_domain().get(".".join(parts[first:]))

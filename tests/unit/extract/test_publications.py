@@ -65,3 +65,7 @@ def test_addresses() -> None:
 def test_time_grows_with_the_length_of_the_text() -> None:
     text = "AP AFP dpa " * 60_000
     assert len(find_publications(text, "en")) == 180_000
+
+
+def test_an_address_that_is_none_has_no_publication() -> None:
+    assert publication_at("https://[x") is None
