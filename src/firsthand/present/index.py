@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from firsthand.model import (
@@ -29,11 +29,40 @@ _SHORTEST_NAME = 5  # characters: a shorter report name may be part of any word
 _LONGEST_TITLE = 56  # characters: a report without an outlet is called by its title
 
 
+class ReportNames:
+    """The names of REPORTS, found in a text by how they begin: a story has thousands, a text holds one or two."""
+
+    def __init__(self, reports: Iterable[Report]) -> None:
+        self._called: dict[str, list[tuple[int, Report]]] = {}
+        self._lengths: dict[str, set[int]] = {}
+        for place, report in enumerate(reports):
+            if len(report.name) >= _SHORTEST_NAME:
+                self._called.setdefault(report.name, []).append((place, report))
+                self._lengths.setdefault(report.name[:_SHORTEST_NAME], set()).add(len(report.name))
+
+    def call_by_outlet(self, text: str) -> str:
+        """TEXT with each name in it replaced by the outlet or title of its report, in the order of the reports."""
+        done = -1
+        while (found := self._find_first(text, done)) is not None:
+            done, report = found
+            text = text.replace(report.name, name_outlet(report))
+        return text
+
+    def _find_first(self, text: str, after: int) -> tuple[int, Report] | None:
+        """The first report after place AFTER whose name stands in TEXT, with its place."""
+        found = []
+        for start in range(len(text) - _SHORTEST_NAME + 1):
+            for length in self._lengths.get(text[start : start + _SHORTEST_NAME], ()):
+                found += [one for one in self._called.get(text[start : start + length], ()) if one[0] > after]
+        return min(found, key=lambda one: one[0], default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class StoryIndex:
     """STORY with its parts by id. `marks` is the short form of each report's id, `middle` the median publication.
 
-    `languages` are those that the reader chose, the best first; none: claims stand as they are.
+    `languages` are those that the reader chose, the best first; none: claims stand as they are. `names` finds the
+    names of reports in a text.
     """
 
     story: Story
@@ -47,6 +76,7 @@ class StoryIndex:
     readings: dict[str, Reading]
     middle: datetime | None
     languages: tuple[str, ...] = ()
+    names: ReportNames = field(default_factory=lambda: ReportNames(()))
 
     def statements_of(self, claim: Claim) -> tuple[Statement, ...]:
         """The statements of CLAIM that are in the story, in its order."""
@@ -73,6 +103,7 @@ def index_story(story: Story, *, languages: Sequence[str] = ()) -> StoryIndex:
         readings={reading.report.id: reading for reading in story.readings},
         middle=_find_middle(reports.values()),
         languages=tuple(languages),
+        names=ReportNames(reports.values()),
     )
 
 
@@ -107,10 +138,7 @@ def name_outlet(report: Report) -> str:
 
 def call_by_outlet(index: StoryIndex, text: str) -> str:
     """TEXT with the name of each report that stands in it replaced by its outlet or title."""
-    for report in index.reports.values():
-        if len(report.name) >= _SHORTEST_NAME and report.name in text:
-            text = text.replace(report.name, name_outlet(report))
-    return text
+    return index.names.call_by_outlet(text)
 
 
 def cite(index: StoryIndex, anchor: Anchor, statement: Statement | None = None) -> Cited:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from firsthand.model import Basis, Bound, DerivationKind, DifferingField, Stance
 
@@ -72,6 +73,7 @@ DATE_UNKNOWN = "date unknown"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+@lru_cache(maxsize=1 << 16)
 def read_moment(value: str | None) -> datetime | None:
     """The start of the ISO 8601 year, month, day or instant VALUE, in UTC; None where it is none of these.
 

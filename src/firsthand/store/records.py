@@ -6,10 +6,10 @@ import base64
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ def read_record(cls: type[T], line: str) -> T:
     Raises UnreadableRecordError when LINE is not JSON or a required field is absent or misshapen.
     """
     try:
-        instance = _typed(cls, json.loads(line))
+        instance = _decoder_of(cls)(json.loads(line))
     except (ValueError, TypeError, KeyError) as error:
         raise UnreadableRecordError(f"not a {cls.__name__}: {error}") from error
     return typing.cast(T, instance)
@@ -68,68 +68,110 @@ def _plain(instance: Any) -> Any:
     raise TypeError(f"a record cannot hold a {type(instance).__name__}")
 
 
+# What turns parsed JSON into an instance, made once for each class: a store holds a million records.
+Decoder = Callable[[Any], Any]
+
+
 @cache
-def _hints_of(cls: type) -> dict[str, Any]:
+def _decoder_of(cls: type) -> Decoder:
+    """What reads a CLS from parsed JSON."""
     hints = typing.get_type_hints(cls)
-    return {field.name: hints[field.name] for field in fields(cls)}
+    parts = tuple((field.name, _decoder(hints[field.name])) for field in fields(cls))
+    names = tuple(name for name, _ in parts)
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise TypeError(f"{cls.__name__} expected")
+        if tuple(plain) == names:  # as `write_record` leaves it
+            return cls(*[decode(value) for (_, decode), value in zip(parts, plain.values(), strict=True)])
+        return cls(**{name: decode(plain[name]) for name, decode in parts if name in plain})
+
+    return read
 
 
-def _typed(hint: Any, plain: Any) -> Any:
+def _decoder(hint: Any) -> Decoder:
     origin = typing.get_origin(hint)
     if origin in (types.UnionType, typing.Union):
-        return _typed_union(typing.get_args(hint), plain)
+        return _decoder_of_union(typing.get_args(hint))
     if origin is tuple:
-        return _typed_tuple(typing.get_args(hint), plain)
+        return _decoder_of_tuple(typing.get_args(hint))
     if origin in (dict, Mapping):
-        return _typed_mapping(typing.get_args(hint), plain)
+        return _decoder_of_mapping(typing.get_args(hint)[1])
     if is_dataclass(hint) and isinstance(hint, type):
-        return _typed_dataclass(hint, plain)
+        return _decoder_of(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(plain)
+        return _decoder_of_enum(hint)
     if hint is bytes:
-        return base64.b64decode(plain, validate=True)
-    return _typed_scalar(hint, plain)
+        return partial(base64.b64decode, validate=True)
+    return _decoder_of_scalar(hint)
 
 
-def _typed_dataclass(cls: type, plain: Any) -> Any:
-    if not isinstance(plain, dict):
-        raise TypeError(f"{cls.__name__} expected")
-    return cls(**{name: _typed(hint, plain[name]) for name, hint in _hints_of(cls).items() if name in plain})
+def _decoder_of_enum(cls: type[Enum]) -> Decoder:
+    known = {one.value: one for one in cls}
+
+    def read(plain: Any) -> Any:
+        return known[plain] if isinstance(plain, str) and plain in known else cls(plain)
+
+    return read
 
 
-def _typed_tuple(hints: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
-    if not isinstance(plain, list):
-        raise TypeError("list expected")
-    if len(hints) == 2 and hints[1] is Ellipsis:
-        return tuple(_typed(hints[0], part) for part in plain)
-    return tuple(_typed(hint, part) for hint, part in zip(hints, plain, strict=True))
+def _decoder_of_tuple(hints: tuple[Any, ...]) -> Decoder:
+    endless = len(hints) == 2 and hints[1] is Ellipsis
+    decoders = tuple(_decoder(one) for one in (hints[:1] if endless else hints))
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, list):
+            raise TypeError("list expected")
+        if endless:
+            return tuple(map(decoders[0], plain)) if plain else ()
+        return tuple(decode(part) for decode, part in zip(decoders, plain, strict=True))
+
+    return read
 
 
-def _typed_mapping(hints: tuple[Any, ...], plain: Any) -> dict[str, Any]:
-    if not isinstance(plain, dict):
-        raise TypeError("mapping expected")
-    return {key: _typed(hints[1], part) for key, part in plain.items()}
+def _decoder_of_mapping(hint: Any) -> Decoder:
+    decode = _decoder(hint)
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise TypeError("mapping expected")
+        return {key: decode(part) for key, part in plain.items()}
+
+    return read
 
 
-def _typed_union(hints: tuple[Any, ...], plain: Any) -> Any:
-    """PLAIN read as the first of HINTS that it fits, in the order that they are written."""
-    for hint in hints:
-        try:
-            return _typed(hint, plain)
-        except (TypeError, ValueError):
-            continue
-    raise TypeError(f"none of {hints} fits")
+def _decoder_of_union(hints: tuple[Any, ...]) -> Decoder:
+    """What reads the first of HINTS that fits, in the order that they are written."""
+    takes_none = type(None) in hints
+    decoders = tuple(_decoder(one) for one in hints if one is not type(None))
+
+    def read(plain: Any) -> Any:
+        if plain is None and takes_none:
+            return None
+        for decode in decoders:
+            try:
+                return decode(plain)
+            except (TypeError, ValueError):
+                continue
+        raise TypeError(f"none of {hints} fits")
+
+    return read
 
 
-def _typed_scalar(hint: Any, plain: Any) -> Any:
-    if hint is type(None):
-        if plain is not None:
-            raise TypeError("null expected")
-        return None
-    if hint is float and isinstance(plain, int) and not isinstance(plain, bool):
+def _decoder_of_scalar(hint: Any) -> Decoder:
+    if hint is object or hint is Any:
+        return lambda plain: plain
+    wanted = (int, float) if hint is float else (hint,)
+    refused = bool if hint in (int, float) else ()
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, wanted) or isinstance(plain, refused):
+            raise TypeError(f"{hint.__name__} expected")
         return plain
-    if hint is int and isinstance(plain, bool):
-        raise TypeError("number expected")
-    if hint is object or hint is Any or isinstance(plain, hint):
+
+    def read_text(plain: Any) -> Any:
+        if plain.__class__ is not str:
+            raise TypeError("text expected")
         return plain
-    raise TypeError(f"{hint.__name__} expected")
+
+    return read_text if hint is str else read
