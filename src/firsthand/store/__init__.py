@@ -9,6 +9,7 @@ from firsthand.store.errors import (
     StoreMissingError,
     StoreMovedOnError,
 )
+from firsthand.store.known import KnownRecords
 from firsthand.store.opening import IN_MEMORY, Store, open_store
 from firsthand.store.records import UnreadableRecordError, read_record, write_record
 from firsthand.store.standing import find_standing
@@ -16,7 +17,7 @@ from firsthand.store.view import Decision, Passage, View
 from firsthand.store.writer import Writer, received_digest
 
 __all__ = [
-    "IN_MEMORY", "Decision", "Passage", "Store", "StoreBusyError", "StoreDamagedError", "StoreError", "StoreFullError",
-    "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "back_up", "check_copy",
-    "find_standing", "open_store", "read_record", "received_digest", "restore", "write_record",
+    "IN_MEMORY", "Decision", "KnownRecords", "Passage", "Store", "StoreBusyError", "StoreDamagedError", "StoreError",
+    "StoreFullError", "StoreMissingError", "StoreMovedOnError", "UnreadableRecordError", "View", "Writer", "back_up",
+    "check_copy", "find_standing", "open_store", "read_record", "received_digest", "restore", "write_record",
 ]  # fmt: skip

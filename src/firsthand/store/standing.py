@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from firsthand.model import Judgement
 
 
-def find_standing(rows: Iterable[tuple[bool, Judgement]]) -> tuple[Judgement, ...]:
-    """The judgements that stand after ROWS (whether it undoes, which judgement), oldest first.
+def find_standing(
+    rows: Iterable[tuple[bool, Judgement]], key_of: Callable[[Judgement], str] = attrgetter("object_key")
+) -> tuple[Judgement, ...]:
+    """The judgements that stand after ROWS (whether it undoes, which judgement), oldest first; KEY_OF is their object.
 
     On each object stands the latest that was not undone, with those that it leaves standing beside it. Undoing it
     lets the one before stand again; undoing what is not there changes nothing.
@@ -21,7 +24,7 @@ def find_standing(rows: Iterable[tuple[bool, Judgement]]) -> tuple[Judgement, ..
             places_of.setdefault(judgement.id, []).append(place)
         elif places_of.get(judgement.id):
             del made[places_of[judgement.id].pop()]
-    latest = {judgement.object_key: place for place, judgement in made.items()}
+    latest = {key_of(judgement): place for place, judgement in made.items()}
     standing = set(latest.values())
     place_of = {judgement.id: place for place, judgement in made.items()}
     for place in latest.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -23,6 +24,7 @@ from firsthand.model import (
     Source,
     Story,
 )
+from firsthand.store.known import KnownRecords
 from firsthand.store.records import read_record
 from firsthand.store.standing import find_standing
 
@@ -117,30 +119,34 @@ class View:
         query = "SELECT ref, stage, reason FROM skipped WHERE story = ? ORDER BY ref, stage, reason"
         return tuple(Skipped(*row) for row in self._connection.execute(query, (story,)))
 
-    def story(self, name: str) -> Story | None:
-        """The story as its latest run left it; None if there is none of that name."""
+    def story(self, name: str, known: KnownRecords | None = None) -> Story | None:
+        """The story as its latest run left it; None if there is none of that name. KNOWN keeps what was read."""
         query = "SELECT story.reader, run.record FROM story LEFT JOIN run ON run.id = run_id WHERE name = ?"
         row = self._connection.execute(query, (name,)).fetchone()
         if row is None:
             return None
-        return Story(
+        known = KnownRecords() if known is None else known
+        known.begin(self._count_reports(name))
+        story = Story(
             name=name,
             as_of=None,
-            readings=self._story_readings(name, row[0], hidden=False),
-            sources=self._inferred(name, "source", Source),
-            derivations=self._inferred(name, "derivation", Derivation),
-            claims=self._inferred(name, "claim", Claim),
-            relations=self._inferred(name, "relation", Relation),
-            assessments=self._inferred(name, "assessment", Assessment),
+            readings=self._story_readings(name, row[0], known, hidden=False),
+            sources=self._inferred(name, "source", Source, known),
+            derivations=self._inferred(name, "derivation", Derivation, known),
+            claims=self._inferred(name, "claim", Claim, known),
+            relations=self._inferred(name, "relation", Relation, known),
+            assessments=self._inferred(name, "assessment", Assessment, known),
             skipped=self.skipped(name),
             run=None if row[1] is None else read_record(Run, row[1]),
-            hidden=self._story_readings(name, row[0], hidden=True),
-            placements=self.placements(name),
+            hidden=self._story_readings(name, row[0], known, hidden=True),
+            placements=self._inferred(name, "placement", Placement, known),
         )
+        known.end()
+        return story
 
     def placements(self, story: str) -> tuple[Placement, ...]:
         """Where the judgements on STORY stood at its latest run."""
-        return self._inferred(story, "placement", Placement)
+        return self._inferred(story, "placement", Placement, KnownRecords())
 
     def vectors(self, model: str, digests: Iterable[bytes]) -> dict[bytes, bytes]:
         """The stored vectors (half floats) of those texts that MODEL has embedded, by text digest."""
@@ -175,6 +181,10 @@ class View:
     def decisions(self) -> tuple[Decision, ...]:
         """The whole log, oldest first."""
         return self._decisions("ORDER BY number", ())
+
+    def decisions_after(self, number: int) -> tuple[Decision, ...]:
+        """The rows of the log from the one at NUMBER on, that one too, oldest first."""
+        return self._decisions("WHERE number >= ? ORDER BY number", (number,))
 
     def judgements(self) -> tuple[Judgement, ...]:
         """The judgements that stand: not undone, and the latest on their object or beside it; oldest first."""
@@ -234,16 +244,24 @@ class View:
         ]
         return tuple([row for row in rows if row != "ok"] + dangling)
 
-    def _inferred(self, story: str, kind: str, cls: type[T]) -> tuple[T, ...]:
-        query = "SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position"
-        return tuple(read_record(cls, row[0]) for row in self._connection.execute(query, (story, kind)))
+    def _count_reports(self, story: str) -> int:
+        row = self._connection.execute("SELECT count(*) FROM membership WHERE story = ?", (story,)).fetchone()
+        return 0 if row is None else int(row[0])
 
-    def _story_readings(self, story: str, reader: str, *, hidden: bool) -> tuple[Reading, ...]:
+    def _inferred(self, story: str, kind: str, cls: type[T], known: KnownRecords) -> tuple[T, ...]:
+        query = "SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position"
+        rows = self._connection.execute(query, (story, kind))
+        return tuple(known.find(cls, line, partial(read_record, cls, line)) for (line,) in rows)
+
+    def _story_readings(self, story: str, reader: str, known: KnownRecords, *, hidden: bool) -> tuple[Reading, ...]:
         query = (
-            "SELECT record FROM membership JOIN reading USING (report_id)"
+            "SELECT report_id, record FROM membership JOIN reading USING (report_id)"
             " WHERE story = ? AND reader = ? AND hidden = ? ORDER BY report_id"
         )
-        rows = self._connection.execute(query, (story, reader, int(hidden))).fetchall()
-        alone = [_inflated_reading(row[0]) for row in rows]
-        joined = {reading.report.id: reading for reading in self._inferred(story, "reading", Reading)}
-        return tuple(joined.get(reading.report.id, reading) for reading in alone)
+        joined = {reading.report.id: reading for reading in self._inferred(story, "reading", Reading, known)}
+        found = []
+        for report_id, deflated in self._connection.execute(query, (story, reader, int(hidden))):
+            alone = joined.get(report_id)
+            found.append(alone or known.find(Reading, deflated, partial(_inflated_reading, deflated)))
+            known.done += 1
+        return tuple(found)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
+from firsthand.app.web.known_log import KnownLog
 from firsthand.model import CorrectedField, Correction, Judgement, JudgementKind, Placement, PlacementKind, Verdict
 from firsthand.store import View
 
@@ -36,23 +37,26 @@ class JudgementLine:
     queued: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A judgement as a LINE of a page, with its OBJECT_KEY and the ids of the OBJECTS that it speaks of."""
+
+    line: JudgementLine
+    object_key: str
+    objects: frozenset[str]
+
+
 class Judged:
     """The judgements of one story that stand."""
 
-    def __init__(
-        self, judgements: Sequence[Judgement], placements: Iterable[Placement] = (), pending: Collection[str] = ()
-    ) -> None:
+    def __init__(self, judgements: Iterable[Described], pending: Collection[str] = ()) -> None:
         self._by_id: dict[str, list[JudgementLine]] = {}
         self._latest: dict[str, str] = {}
         self.pending = len(pending)
-        placed = {one.judgement_id: one for one in placements}
-        for judgement in judgements:
-            placement = placed.get(judgement.id)
-            queued = placement is not None and placement.kind is PlacementKind.QUEUED
-            line = describe_judgement(judgement, pending=judgement.id in pending, queued=queued)
-            self._latest[judgement.object_key] = judgement.id
-            for each in _objects(judgement, placement):
-                self._by_id.setdefault(each, []).append(line)
+        for one in judgements:
+            self._latest[one.object_key] = one.line.id
+            for each in one.objects:
+                self._by_id.setdefault(each, []).append(one.line)
 
     def on(self, object_id: str) -> tuple[JudgementLine, ...]:
         """What was decided on OBJECT_ID itself (a claim, statement, report or source), oldest first."""
@@ -91,11 +95,13 @@ def _objects(judgement: Judgement, placement: Placement | None) -> set[str]:
 
 
 class JudgedCache:
-    """The judgements of the story NAME, read again when the log has grown."""
+    """The judgements of the story NAME, as they stand in LOG, looked through again when it has grown."""
 
-    def __init__(self, name: str, placements: Sequence[Placement]) -> None:
+    def __init__(self, name: str, placements: Sequence[Placement], log: KnownLog) -> None:
         self._name = name
-        self._placements = placements
+        self._log = log
+        self._placed = {one.judgement_id: one for one in placements}
+        self._described: dict[tuple[str, bool], Described] = {}
         self._lock = Lock()
         self._held: tuple[int, int, Judged] | None = None
 
@@ -104,7 +110,19 @@ class JudgedCache:
         last, shown = view.last_decision(), view.shows_decisions_to(self._name)
         with self._lock:
             if self._held is None or self._held[:2] != (last, shown):
-                standing = [one for one in view.judgements() if one.story in ("", self._name)]
                 pending = {one.judgement.id for one in view.pending_decisions(self._name)}
-                self._held = (last, shown, Judged(standing, self._placements, pending))
+                standing = (one for one in self._log.standing(view) if one.story in ("", self._name))
+                described = [self._describe(one, one.id in pending) for one in standing]
+                self._held = (last, shown, Judged(described, pending))
             return self._held[2]
+
+    def _describe(self, judgement: Judgement, pending: bool) -> Described:
+        """JUDGEMENT described, once for as long as it is PENDING or not."""
+        key = (judgement.id, pending)
+        if key not in self._described:
+            placement = self._placed.get(judgement.id)
+            queued = placement is not None and placement.kind is PlacementKind.QUEUED
+            line = describe_judgement(judgement, pending=pending, queued=queued)
+            objects = frozenset(_objects(judgement, placement))
+            self._described[key] = Described(line, judgement.object_key, objects)
+        return self._described[key]

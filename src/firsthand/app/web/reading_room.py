@@ -45,7 +45,7 @@ def links_of(loaded: LoadedStory) -> StoryLinks:
 def judged_in(visit: Visit) -> Judged:
     """The judgements that stand on the story, as the store has them now."""
     story = visit.loaded.story
-    cache = visit.loaded.once("judged", lambda: JudgedCache(story.name, story.placements))
+    cache = visit.loaded.once("judged", lambda: JudgedCache(story.name, story.placements, visit.desk.stories.log))
     with visit.desk.store() as store, store.view() as view:
         return cache.read(view)
 

@@ -1,4 +1,8 @@
-"""Stories in memory: loaded once for each state of the store and moment, in the background, shared by all pages."""
+"""Stories in memory: loaded once for each state of the store and moment, in the background, shared by all pages.
+
+While a story is being read again because it changed, pages show the state before: nobody waits for what they may not
+even look at, and the page says by itself when the newer state is there.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from functools import cached_property
 from threading import Lock, RLock
+from time import monotonic
 from typing import Any, TypeVar, cast
 
 from firsthand.app.asking import read_moment
@@ -17,17 +22,20 @@ from firsthand.app.refusals import RefusalError
 from firsthand.app.remembered import open_remembered
 from firsthand.app.replaying import join_at
 from firsthand.app.trained_reader import find_reader
+from firsthand.app.web.known_log import KnownLog
 from firsthand.model import Story
 from firsthand.present import MomentKind
 from firsthand.present.briefs import ClaimEntry
 from firsthand.present.compose import label_claims
 from firsthand.present.index import StoryIndex, index_story
-from firsthand.store import open_store
+from firsthand.store import KnownRecords, open_store
 
 T = TypeVar("T")
 
 # Stories as of a few moments: one of 10,000 reports takes some hundred megabytes.
 _MOST_HELD = 6
+# Stories read when the desk opens; the others when somebody asks for them.
+_MOST_WARM = 3
 
 Key = tuple[str, int, str | None, MomentKind]
 
@@ -65,7 +73,12 @@ class LoadedStory:
 
 
 class StillLoadingError(Exception):
-    """The story is being read or joined; the page comes when that is done."""
+    """The story is being read or joined; the page comes when that is done. DONE of TOTAL reports are read."""
+
+    def __init__(self, name: str, done: int = 0, total: int = 0) -> None:
+        super().__init__(name)
+        self.done = done
+        self.total = total
 
 
 class StoryCache:
@@ -87,23 +100,34 @@ class StoryCache:
         self._encoder = encoder
         self._wait = wait_seconds
         self._held: OrderedDict[Key, Future[LoadedStory]] = OrderedDict()
+        self._begun: dict[Key, float] = {}
+        self._latest: dict[str, LoadedStory] = {}
+        self._known: dict[str, KnownRecords] = {}
+        self._reading: dict[str, Lock] = {}
         self._lock = Lock()
+        self.log = KnownLog()
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="story")
 
     def load(
         self, name: str, version: int, as_of: str | None = None, by: MomentKind = MomentKind.CLAIMED
     ) -> LoadedStory:
-        """Story NAME at VERSION, as of AS_OF, reports taken BY one of their times.
+        """Story NAME at VERSION, as of AS_OF, reports taken BY one of their times; an older version while it is read.
 
-        Raises StillLoadingError when that takes longer than a page may.
+        Raises StillLoadingError when that takes longer than a page may, and no older one is there.
         """
-        loading = self.want(name, version, as_of, by)
+        key = (name, version, as_of, by)
+        loading = self.want(*key)
+        older = self._latest.get(name) if as_of is None else None
+        wait = self._wait if older is None else self._begun.get(key, 0.0) + self._wait / 10 - monotonic()
         try:
-            return loading.result(timeout=self._wait)
+            return loading.result(timeout=max(0.0, wait))
         except FutureTimeoutError as error:
-            raise StillLoadingError(name) from error
+            if older is not None:
+                return older
+            known = self._known.get(name, KnownRecords())
+            raise StillLoadingError(name, known.done, known.total) from error
         except Exception:
-            self._forget((name, version, as_of, by), loading)
+            self._forget(key, loading)
             raise
 
     def want(
@@ -114,10 +138,18 @@ class StoryCache:
         with self._lock:
             if key not in self._held:
                 self._held[key] = self._workers.submit(self._read, *key)
+                self._begun[key] = monotonic()
                 while len(self._held) > _MOST_HELD:
-                    self._held.popitem(last=False)
+                    self._begun.pop(self._held.popitem(last=False)[0], None)
             self._held.move_to_end(key)
             return self._held[key]
+
+    def warm_up(self) -> None:
+        """Begins to read the stories of the store, so that the first page of most need not wait."""
+        with open_store(self._path) as store, store.view() as view:
+            versions = [(name, view.story_version(name)) for name in view.story_names()[:_MOST_WARM]]
+        for name, version in versions:
+            self.want(name, version)
 
     def is_ready(self, name: str, version: int) -> bool:
         """Whether a page on NAME at VERSION comes at once; if not, it is being made ready from now on."""
@@ -132,17 +164,41 @@ class StoryCache:
                 del self._held[key]
 
     def _read(self, name: str, version: int, as_of: str | None, by: MomentKind) -> LoadedStory:
-        loaded = LoadedStory(self._read_now(name) if as_of is None else self._join(name, as_of, by), version)
+        if as_of is None:
+            return self._read_now(name)
+        loaded = LoadedStory(self._join(name, as_of, by), version)
         self._prepare(loaded)
         return loaded
 
-    def _read_now(self, name: str) -> Story:
-        with open_store(self._path) as store, store.view() as view:
-            story = view.story(name)
-        if story is None:
-            why = "the store holds none of that name"
-            raise RefusalError(f"There is no story {name}", why, "Choose one from the list")
-        return story
+    def _read_now(self, name: str) -> LoadedStory:
+        """Story NAME as the store holds it by now, once for all who asked for it meanwhile."""
+        with self._lock:
+            alone = self._reading.setdefault(name, Lock())
+            known = self._known.setdefault(name, KnownRecords())
+        with alone:
+            with open_store(self._path) as store, store.view() as view:
+                version = view.story_version(name)
+                held = self._latest.get(name)
+                if held is not None and held.version == version:
+                    return held
+                story = view.story(name, known)
+            if story is None:
+                self._latest.pop(name, None)
+                why = "the store holds none of that name"
+                raise RefusalError(f"There is no story {name}", why, "Choose one from the list")
+            loaded = LoadedStory(story, version)
+            self._prepare(loaded)
+            self._latest[name] = loaded
+            self._let_go_of_older(name, version)
+            return loaded
+
+    def _let_go_of_older(self, name: str, version: int) -> None:
+        """Each version of a large story takes hundreds of megabytes."""
+        with self._lock:
+            for key in [one for one, loading in self._held.items() if loading.done()]:
+                if key[0] == name and key[1] < version:
+                    del self._held[key]
+                    self._begun.pop(key, None)
 
     def _join(self, name: str, as_of: str, by: MomentKind) -> Story:
         moment = read_moment(as_of)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from threading import Lock
 
 from firsthand.app.web.claim_filters import ClaimFilters, Decided, RankedClaim, Sort, rank_rows, read_filters
 from firsthand.app.web.claim_rows import ClaimRow, Need, list_rows
 from firsthand.app.web.desk import Visit
-from firsthand.app.web.judged import Judged, JudgedCache
+from firsthand.app.web.judged import Judged, JudgementLine
 from firsthand.app.web.paging import Paging, cut_page, read_number
+from firsthand.app.web.reading_room import judged_in
 from firsthand.app.web.story_cache import LoadedStory
-from firsthand.model import Basis, RelationKind, Skipped
+from firsthand.model import Basis, JudgementKind, RelationKind, Skipped
 from firsthand.present.briefs import Cited, Standing
 from firsthand.present.index import name_outlet
 from firsthand.present.wording import read_moment
@@ -19,6 +24,7 @@ from firsthand.present.wording import read_moment
 CARDS_A_PAGE, ROWS_A_PAGE = 25, 200
 UNREAD_A_PAGE = 200
 _MOST_ORIGINS, _MOST_UNREAD, _MOST_OUTLETS = 4, 10, 400
+_MOST_RANKINGS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,10 @@ class OriginLine:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
-    """One claim on the story screen: its words, why it NEEDS you, its three numbers, who stands behind it."""
+    """One claim on the story screen: its words, why it NEEDS you, its three numbers, who stands behind it.
+
+    JUDGEMENTS are the verdicts that stand on it; SEEN is the id of the latest, which a form names.
+    """
 
     claim_id: str
     label: str
@@ -50,6 +59,8 @@ class ClaimCard:
     languages: tuple[str, ...]
     grade: str
     against: int
+    seen: str
+    judgements: tuple[JudgementLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +129,8 @@ def view_story(visit: Visit, since: str | None) -> StoryPage:
     rows = list_rows(loaded)
     filters = read_filters(visit)
     moment = read_moment(since)
-    ranked = rank_rows(rows.rows, filters, since=moment, judged=_read_judged(visit))
+    judged = judged_in(visit)
+    ranked = _rank(visit, filters, moment, judged)
     as_table = visit.asked("view") == "table"
     paging = cut_page(len(ranked), read_number(visit.asked("page")) or 1, ROWS_A_PAGE if as_table else CARDS_A_PAGE)
     shown = ranked[max(0, paging.first - 1) : paging.last]
@@ -131,7 +143,7 @@ def view_story(visit: Visit, since: str | None) -> StoryPage:
         filters=filters,
         choices=Choices(rows.languages, rows.bases, rows.outlets[:_MOST_OUTLETS]),
         view="table" if as_table else "cards",
-        claims=tuple(_build_card(one) for one in shown),
+        claims=tuple(_build_card(one, visit.name, judged) for one in shown),
         paging=paging,
         not_read=loaded.story.skipped[:_MOST_UNREAD],
     )
@@ -144,14 +156,44 @@ def view_unread(visit: Visit) -> UnreadPage:
     return UnreadPage(skipped[max(0, paging.first - 1) : paging.last], paging)
 
 
-def _read_judged(visit: Visit) -> Judged:
+def _rank(visit: Visit, filters: ClaimFilters, since: datetime | None, judged: Judged) -> list[RankedClaim]:
+    """The claims that FILTERS let through in their order, kept for the next page of them."""
     loaded = visit.loaded
-    cache = loaded.once("judged", lambda: JudgedCache(visit.name, loaded.story.placements))
-    with visit.desk.store() as store, store.view() as view:
-        return cache.read(view)
+    kept = loaded.once("ranked", _KeptRankings)
+    return kept.find(
+        (filters, since), judged, lambda: rank_rows(list_rows(loaded).rows, filters, since=since, judged=judged)
+    )
 
 
-def _build_card(one: RankedClaim) -> ClaimCard:
+class _KeptRankings:
+    """The rankings asked for last, as long as nobody judged anything."""
+
+    def __init__(self) -> None:
+        self._judged: Judged | None = None
+        self._held: OrderedDict[tuple[ClaimFilters, datetime | None], list[RankedClaim]] = OrderedDict()
+        self._lock = Lock()
+
+    def find(
+        self, key: tuple[ClaimFilters, datetime | None], judged: Judged, make: Callable[[], list[RankedClaim]]
+    ) -> list[RankedClaim]:
+        """The ranking under KEY with what was JUDGED; what MAKE gives where there is none."""
+        with self._lock:
+            if self._judged is not judged:
+                self._judged = judged
+                self._held.clear()
+            found = self._held.get(key)
+        if found is not None:
+            return found
+        made = make()
+        with self._lock:
+            if self._judged is judged:
+                self._held[key] = made
+                while len(self._held) > _MOST_RANKINGS:
+                    self._held.popitem(last=False)
+        return made
+
+
+def _build_card(one: RankedClaim, story: str, judged: Judged) -> ClaimCard:
     entry = one.row.entry
     origins = tuple(OriginLine(each.name, each.basis, each.certain) for each in entry.origins[:_MOST_ORIGINS])
     return ClaimCard(
@@ -159,6 +201,8 @@ def _build_card(one: RankedClaim) -> ClaimCard:
         standing=entry.standing, at_least=entry.at_least, at_most=entry.at_most, families=entry.families,
         reports=entry.reports, origins=origins, more_origins=max(0, len(entry.origins) - _MOST_ORIGINS),
         best_basis=entry.best_basis, languages=entry.languages, grade=entry.grade, against=len(entry.disputed_by),
+        seen=judged.latest(story, JudgementKind.VERDICT, entry.claim_id),
+        judgements=tuple(each for each in judged.on(entry.claim_id) if each.kind is JudgementKind.VERDICT),
     )  # fmt: skip
 
 
@@ -175,13 +219,18 @@ def _count_sums(loaded: LoadedStory) -> Sums:
 
 
 def _count_since(loaded: LoadedStory, rows: tuple[ClaimRow, ...], since: str, moment: datetime) -> Since:
-    received = (read_moment(one.received_at) for one in loaded.index.reports.values())
+    received = loaded.once("received", lambda: _sort_received(loaded))
     return Since(
         moment=since,
-        reports=sum(1 for one in received if one is not None and one > moment),
+        reports=len(received) - bisect_right(received, moment),
         new_claims=sum(1 for one in rows if one.first_at > moment),
         grown_claims=sum(1 for one in rows if one.first_at <= moment < one.last_at),
     )
+
+
+def _sort_received(loaded: LoadedStory) -> list[datetime]:
+    found = (read_moment(one.received_at) for one in loaded.index.reports.values())
+    return sorted(one for one in found if one is not None)
 
 
 @dataclass(frozen=True, slots=True)
