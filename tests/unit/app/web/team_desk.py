@@ -106,6 +106,6 @@ def open_team(folder: Path) -> Iterator[Team]:
             chief = add_account(writer, "chief", PASSWORD, actor=actor, passwords=passwords)
             set_role(writer, chief, "", Role.ADMIN, actor=actor)
         access = TeamAccess(accounts, passwords=passwords, clock=clock)
-        app = make_app(path, access, hosts=frozenset({HOST}), encoder=False, wait_seconds=60)
+        app = make_app(path, access, hosts=frozenset({HOST}), encoder=False, wait_seconds=60, join=lambda name: None)
         yield Team(path, access, own, other, clock, app)
         app.state.desk.close()

@@ -92,7 +92,7 @@ ROUTES: dict[tuple[str, str], list[Entry]] = {
         for rest in (
             "", "/unread", "/brief", "/pulse", "/claims/{claim}", "/c/{statement}", "/reports", "/reports/{report}",
             "/statements/{statement}", "/lineage", "/lineage/{taker}/{giver}", "/map", "/map/points", "/map/picture",
-            "/time", "/log", "/queue",
+            "/time", "/log", "/queue", "/sources",
         )
     },
 }  # fmt: skip
