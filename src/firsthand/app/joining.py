@@ -11,7 +11,7 @@ from firsthand.app.trained_reader import LazyReader
 from firsthand.intake import Received
 from firsthand.model import Judgement, Reading, Skipped, Story
 from firsthand.pipeline import StoryOptions, join_story, read_report
-from firsthand.store import Store, StoreMovedOnError, View, Writer, read_record, write_record
+from firsthand.store import Store, StoreMovedOnError, StoryRows, View, Writer, read_record, write_record, write_rows
 
 # A join of 60 reports took seconds, its commit 0.1 s: a second writer rarely gets in between once,
 # and hardly ever three times.
@@ -107,13 +107,15 @@ def save_story(
         if judgements is not None:
             with store.view() as view:
                 stored = replace(stored, judgements=tuple(judgements(view)))
-        story = join_stored(_with_added(stored, added, refused), equipment)
+        whole = _with_added(stored, added, refused)
+        story = join_stored(whole, equipment)
+        rows = write_rows(story, {one.report.id: one for one in whole.readings})
         try:
             with store.write() as writer:
                 is_whole = writer.last_decision() == stored.decided
                 also(writer)
                 shown = writer.last_decision() if is_whole else stored.decided
-                _keep(writer, story, replace(stored, decided=shown), equipment.stamp)
+                _keep(writer, story, replace(stored, decided=shown), equipment.stamp, rows)
         except StoreMovedOnError:
             if attempt == _ATTEMPTS:
                 raise
@@ -122,11 +124,11 @@ def save_story(
     return story
 
 
-def _keep(writer: Writer, story: Story, stored: StoredStory, stamp: str) -> None:
+def _keep(writer: Writer, story: Story, stored: StoredStory, stamp: str, rows: StoryRows) -> None:
     for reading in stored.readings:
-        if writer.reading(reading.report.id, stamp) is None:
+        if not writer.has_reading(reading.report.id, stamp):
             writer.keep_reading(reading, stamp)
-    writer.keep_story(story, reader=stamp, after_version=stored.version, decided=stored.decided)
+    writer.keep_story(story, reader=stamp, after_version=stored.version, decided=stored.decided, rows=rows)
 
 
 def _with_added(stored: StoredStory, added: Sequence[Reading], refused: Sequence[Skipped]) -> StoredStory:

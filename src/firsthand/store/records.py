@@ -38,7 +38,7 @@ def read_record(cls: type[T], line: str) -> T:
     Raises UnreadableRecordError when LINE is not JSON or a required field is absent or misshapen.
     """
     try:
-        instance = _decoder_of(cls)(json.loads(line))
+        instance = _decoder_of(typing.cast(type, cls))(json.loads(line))
     except (ValueError, TypeError, KeyError) as error:
         raise UnreadableRecordError(f"not a {cls.__name__}: {error}") from error
     return typing.cast(T, instance)

@@ -114,6 +114,11 @@ class View:
         row = self._connection.execute(query, (report_id, reader)).fetchone()
         return None if row is None else _inflated_reading(row[0])
 
+    def has_reading(self, report_id: str, reader: str) -> bool:
+        """Whether READER has read the report."""
+        query = "SELECT 1 FROM reading WHERE report_id = ? AND reader = ?"
+        return self._connection.execute(query, (report_id, reader)).fetchone() is not None
+
     def skipped(self, story: str) -> tuple[Skipped, ...]:
         """What came in for STORY and was not read, by name."""
         query = "SELECT ref, stage, reason FROM skipped WHERE story = ? ORDER BY ref, stage, reason"

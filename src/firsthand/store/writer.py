@@ -10,6 +10,7 @@ from hashlib import blake2b
 from firsthand.model import Judgement, Reading, Report, Skipped, Story
 from firsthand.store.errors import StoreMovedOnError
 from firsthand.store.records import write_record
+from firsthand.store.story_rows import StoryRows, write_rows
 from firsthand.store.view import Passage, View, chain_digest
 
 # zlib's default: level 9 made the received bytes of 12 pages 1 % smaller in 3 times the time (2026-11-21).
@@ -80,11 +81,21 @@ class Writer(View):
             (report_id, spelling),
         )
 
-    def keep_story(self, story: Story, *, reader: str, after_version: int, decided: int | None = None) -> None:
+    def keep_story(
+        self,
+        story: Story,
+        *,
+        reader: str,
+        after_version: int,
+        decided: int | None = None,
+        rows: StoryRows | None = None,
+    ) -> None:
         """Puts STORY, read by READER, in place of its version AFTER_VERSION; it shows the log up to row DECIDED.
 
         Every reading of the story must have been kept alone before; the inferred rows hold a
-        reading only where joining changed it. Raises StoreMovedOnError when the stored version is another.
+        reading only where joining changed it. ROWS are those of `write_rows`, if they were made already: for a large
+        story that takes seconds, in which nobody else can write. Raises StoreMovedOnError when the stored version is
+        another.
         """
         if self.story_version(story.name) != after_version:
             raise StoreMovedOnError(
@@ -95,7 +106,7 @@ class Writer(View):
         self._put_story_row(story, reader, after_version + 1, self.last_decision() if decided is None else decided)
         self._put_membership(story)
         self._put_skipped(story.name, story.skipped)
-        self._put_inferred(story, reader)
+        self._put_inferred(story, reader, rows)
         self._drop_stale_readings(story.name, reader)
 
     def decide(self, judgement: Judgement) -> None:
@@ -147,21 +158,14 @@ class Writer(View):
             [(story, _storable(one.ref), one.stage, _storable(one.reason)) for one in skipped],
         )
 
-    def _put_inferred(self, story: Story, reader: str) -> None:
-        changed = [one for one in story.readings if one != self.reading(one.report.id, reader)]
-        rows = [
-            *(("reading", place, one.report.id, one) for place, one in enumerate(changed)),
-            *(("source", place, source.id, source) for place, source in enumerate(story.sources)),
-            *(("derivation", place, one.id, one) for place, one in enumerate(story.derivations)),
-            *(("claim", place, claim.id, claim) for place, claim in enumerate(story.claims)),
-            *(("relation", place, relation.id, relation) for place, relation in enumerate(story.relations)),
-            *(("assessment", place, one.claim_id, one) for place, one in enumerate(story.assessments)),
-            *(("placement", place, one.judgement_id, one) for place, one in enumerate(story.placements)),
-        ]
+    def _put_inferred(self, story: Story, reader: str, rows: StoryRows | None) -> None:
+        if rows is None:
+            found = ((one.report.id, self.reading(one.report.id, reader)) for one in story.readings)
+            rows = write_rows(story, {report_id: alone for report_id, alone in found if alone is not None})
         self._connection.execute("DELETE FROM inferred WHERE story = ?", (story.name,))
         self._connection.executemany(
             "INSERT INTO inferred (story, kind, position, id, record) VALUES (?, ?, ?, ?, ?)",
-            [(story.name, kind, place, id_, write_record(one)) for kind, place, id_, one in rows],
+            ((story.name, *row) for row in rows.inferred),
         )
 
     def _drop_stale_readings(self, story: str, reader: str) -> None:
