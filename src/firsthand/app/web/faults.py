@@ -71,8 +71,11 @@ def install_faults(app: FastAPI) -> None:
     @app.exception_handler(StillLoadingError)
     def show_loading(request: Request, error: StillLoadingError) -> Response:
         texts = find_texts(request)
-        parts = (str(texts(f"common.loading.{part}")) for part in ("what", "why", "advice"))
-        response = show_fault(request, Fault(202, *parts), template="loading.html")
+        what, why, advice = (str(texts(f"common.loading.{part}")) for part in ("what", "why", "advice"))
+        if error.done < error.total:
+            read = texts("common.loading.progress", done=texts.number(error.done), total=texts.number(error.total))
+            what = f"{what}: {read}"
+        response = show_fault(request, Fault(202, what, why, advice), template="loading.html")
         response.headers["retry-after"] = "2"
         return response
 

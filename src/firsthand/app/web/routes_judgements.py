@@ -107,6 +107,11 @@ def _find_seen(store: Store, subjects: SubjectIndex, ruling: Ruling, fields: dic
 
 
 def _wait_for(visit: Visit) -> LoadedStory:
+    """The story to judge: as it is in memory, a moment old maybe, for what is judged is pinned to words."""
+    try:
+        return visit.loaded
+    except StillLoadingError:
+        pass
     try:
         return visit.desk.stories.want(visit.name, visit.version, visit.as_of).result(timeout=_WAIT_SECONDS)
     except FutureTimeoutError as error:

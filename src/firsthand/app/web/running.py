@@ -35,6 +35,7 @@ def serve_alone(given: Namespace, listening: socket.socket) -> int:
     app = make_app(
         given.store, AloneAccess(token, cookie=f"firsthand_{port}"), hosts=hosts, encoder=not given.no_encoder
     )
+    app.state.desk.stories.warm_up()
     host = f"[{given.host}]" if ":" in given.host else given.host
     address = with_query(f"http://{host}:{port}/enter", {}, token=token, to=start if start != "/" else None)
     print_text(f"The desk is open. This address lets one browser in, once:\n  {address}\nStop it with Ctrl-C.")

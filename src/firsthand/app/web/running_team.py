@@ -80,6 +80,7 @@ def serve_team(given: Namespace, listening: socket.socket) -> int:
     with open_accounts(accounts_path(given.store)) as accounts:
         access = TeamAccess(accounts, cookie=f"firsthand_{port}", secure=behind)
         app = make_app(given.store, access, hosts=list_hosts(given.hosts, port), encoder=not given.no_encoder)
+        app.state.desk.stories.warm_up()
         where = f"https://{given.hosts[0]}" if behind else f"http://{_write_host(given.host)}:{port}"
         print_text(f"The desk is open for whoever has an account:\n  {where}{start}\nStop it with Ctrl-C.")
         sys.stdout.flush()
