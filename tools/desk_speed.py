@@ -130,15 +130,19 @@ def measure_pages(path: Path, story: Story, repeat: int) -> None:
     app.state.desk.search.bring_up(app.state.desk.stories._latest[story.name]).result()
     print(f"{'page':<58}{'first':>10}{'middle':>10}{'JSON':>10}{'kB':>10}")
     for rest in list_pages(story):
-        address = base + rest
-        first, answer = timed(lambda: client.get(address))
-        if answer.status_code == 404:  # type: ignore[attr-defined]
-            print(f"{rest:<58} not there")
-            continue
-        others = [timed(lambda: client.get(address))[0] for _ in range(max(1, repeat - 1))]
-        as_json = [timed(lambda: client.get(address, headers={"accept": "application/json"}))[0] for _ in range(2)]
-        size = len(answer.content) / 1000  # type: ignore[attr-defined]
-        tell(rest or "(the story)", first, statistics.median(others), min(as_json), size)
+        measure_page(client, base + rest, rest or "(the story)", repeat)
+
+
+def measure_page(client: TestClient, address: str, called: str, repeat: int) -> None:
+    """Asks for one page several times."""
+    first, answer = timed(lambda: client.get(address))
+    if answer.status_code == 404:  # type: ignore[attr-defined]
+        print(f"{called:<58} not there")
+        return
+    others = [timed(lambda: client.get(address))[0] for _ in range(max(1, repeat - 1))]
+    as_json = [timed(lambda: client.get(address, headers={"accept": "application/json"}))[0] for _ in range(2)]
+    size = len(answer.content) / 1000  # type: ignore[attr-defined]
+    tell(called, first, statistics.median(others), min(as_json), size)
 
 
 if __name__ == "__main__":
