@@ -21,6 +21,8 @@ _SHOWN = """() => { const e = document.activeElement; if (!e || e === document.b
   return box.width > 0 && box.height > 0 && (style.outlineStyle !== 'none' || style.boxShadow !== 'none'); }"""
 _IN_HAND = """() => { const e = document.activeElement; return e && e.matches('[data-stop]') ? e.innerText : ''; }"""
 _MOST_TABS = 250
+# Joining the story anew takes seconds, and many where the machine has much else to do.
+_LONG = 180_000  # milliseconds
 
 
 class Keyboard:
@@ -90,9 +92,18 @@ class Keyboard:
         """The words that a person sees on the page."""
         return self._page.inner_text("main")
 
+    @property
+    def page_words(self) -> str:
+        """All words on the page, those around its content too."""
+        return self._page.inner_text("body")
+
     def wait_for(self, words: str) -> None:
         """Waits until WORDS are to be seen."""
-        self._page.get_by_text(words).first.wait_for()
+        self._page.get_by_text(words).first.wait_for(timeout=_LONG)
+
+    def wait_until_gone(self, words: str) -> None:
+        """Waits until WORDS are nowhere on the page."""
+        self._page.get_by_text(words).first.wait_for(state="detached", timeout=_LONG)
 
     def rest(self) -> None:
         """A person's moment."""

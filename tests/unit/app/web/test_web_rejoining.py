@@ -18,6 +18,7 @@ from firsthand.model import JudgementKind
 from firsthand.store import StoreError, StoreMovedOnError, open_store
 
 LONG = 60  # seconds that nothing here takes
+STAMP = Equipment(None, read_clock).stamp
 
 
 def moved_on():
@@ -171,7 +172,7 @@ def test_a_page_says_what_is_being_joined_and_then_that_it_is(path, address, sto
         assert shown_mark(told.text) == "joining1"
         assert client.get(f"{address}/pulse?version=1&shown=joining1").status_code == 204
         with open_store(path) as store, store.write() as writer:
-            writer.keep_story(story, reader="reader", after_version=1, decided=writer.last_decision())
+            writer.keep_story(story, reader=STAMP, after_version=1, decided=writer.last_decision())
         join.may_end.set()
         assert client.get(address).status_code == 200
         fresh = client.get(f"{address}/pulse?version=1&shown=joining1")
@@ -213,14 +214,7 @@ def test_a_judgement_is_shown_at_its_claim_before_it_is_joined(path, address, st
         assert "split off" in page and "not joined in yet" in page
 
 
-def test_the_story_of_a_store_is_joined_until_it_shows_everything(tmp_path, story):
-    path = tmp_path / "own.db"
-    stamp = Equipment(None, read_clock).stamp
-    with open_store(path, create=True) as store, store.write() as writer:
-        for reading in story.readings:
-            writer.keep_report(reading.report, reading.report.text.encode(), "{}")
-            writer.keep_reading(reading, stamp)
-        writer.keep_story(story, reader=stamp, after_version=0)
+def test_the_story_of_a_store_is_joined_until_it_shows_everything(path, story):
     assert not join_behind(str(path), story.name, encoder=False)
     write_note(path, story)
     assert join_behind(str(path), story.name, encoder=False)

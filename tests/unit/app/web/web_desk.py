@@ -6,6 +6,8 @@ from pathlib import Path
 
 from starlette.testclient import TestClient
 
+from firsthand.app.equipping import read_clock
+from firsthand.app.joining import Equipment
 from firsthand.app.web.access import AloneAccess
 from firsthand.app.web.application import make_app
 from firsthand.app.web.rejoining import Join
@@ -17,11 +19,12 @@ HOST = "127.0.0.1:8000"
 
 def keep_story(path: Path, story: Story, *, after: int = 0) -> None:
     """Puts STORY into the store at PATH, as `add` leaves it."""
+    stamp = Equipment(None, read_clock).stamp
     with open_store(path, create=True) as store, store.write() as writer:
         for reading in story.readings:
             writer.keep_report(reading.report, reading.report.text.encode("utf-8", "backslashreplace"), "{}")
-            writer.keep_reading(reading, "reader")
-        writer.keep_story(story, reader="reader", after_version=after)
+            writer.keep_reading(reading, stamp)
+        writer.keep_story(story, reader=stamp, after_version=after)
 
 
 def open_client(
