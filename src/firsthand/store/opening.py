@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from urllib.parse import quote
+from weakref import WeakValueDictionary
 
 import apsw
 
@@ -25,8 +27,9 @@ BUSY_MILLISECONDS = 5_000
 class Store:
     """An open store. Reading and writing happen inside `view` and `write` blocks only."""
 
-    def __init__(self, connection: apsw.Connection, path: str) -> None:
+    def __init__(self, connection: apsw.Connection, path: str, turn: Turn) -> None:
         self._connection = connection
+        self._turn = turn
         self.path = path
 
     def __enter__(self) -> Store:
@@ -66,7 +69,7 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Writer]:
         """The one writer. Leaving the block saves to the disk; an exception saves nothing."""
-        with store_errors(self.path):
+        with store_errors(self.path), self._turn.take():
             if self._connection.readonly("main"):
                 raise apsw.ReadOnlyError("opened for reading only")
             self._connection.execute("BEGIN IMMEDIATE")
@@ -78,6 +81,43 @@ class Store:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+
+class Turn:
+    """Whose turn it is to write among the threads of this process.
+
+    SQLite has those who wait look again now and then, and whoever looks at the right moment is next: with fifty of
+    them some wait for seconds. So they queue here, and only one of them waits for other processes.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+
+    @contextmanager
+    def take(self) -> Iterator[None]:
+        """Raises apsw.BusyError when the turn does not come in time."""
+        if not self._lock.acquire(timeout=BUSY_MILLISECONDS / 1000):
+            raise apsw.BusyError("another thread is writing")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+
+# One turn for each file, as long as somebody has it open.
+_TURNS: WeakValueDictionary[str, Turn] = WeakValueDictionary()
+_TURNS_LOCK = Lock()
+
+
+def _turn_at(name: str) -> Turn:
+    if name == IN_MEMORY:
+        return Turn()
+    with _TURNS_LOCK:
+        key = str(Path(name).resolve())
+        turn = _TURNS.get(key)
+        if turn is None:
+            turn = _TURNS[key] = Turn()
+        return turn
 
 
 def open_store(path: str | Path, *, create: bool = False, busy_milliseconds: int = BUSY_MILLISECONDS) -> Store:
@@ -99,7 +139,7 @@ def open_store(path: str | Path, *, create: bool = False, busy_milliseconds: int
         except BaseException:
             connection.close()
             raise
-    return Store(connection, name)
+    return Store(connection, name, _turn_at(name))
 
 
 def _check_file(path: Path, create: bool) -> None:

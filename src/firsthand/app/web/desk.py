@@ -74,6 +74,7 @@ class Desk:
         if loaded.story.as_of is None:
             self.search.bring_up(loaded)
             with self.store() as store, store.view() as view:
+                self.stories.log.standing(view)
                 left_behind = is_behind(view, loaded.story.name)
             if left_behind:
                 self.rejoiner.want(loaded.story.name)
