@@ -253,7 +253,7 @@ def relations_of(pile: Pile, comparer: Comparer) -> Iterator[Row]:
         for i, j in combinations(range(len(views)), 2)
         if vectors[i] @ vectors[j] >= RELATE_FROM and may_relate(views[i], views[j])
     ]
-    rows = comparer.compare([(views[i].main.text, views[j].main.text) for i, j, _ in pairs])
+    rows = relating.read_views([(views[i], views[j]) for i, j, _ in pairs], comparer)
     for (i, j, cosine), comparison in zip(pairs, rows, strict=True):
         verb = pile.verbs.get(frozenset((numbers[i], numbers[j])))
         ruled = relate_views(views[i], views[j], cosine)

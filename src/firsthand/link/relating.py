@@ -6,17 +6,18 @@ because the later report tells of a later moment is an update.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from firsthand.link.claim_scores import find_conflict
-from firsthand.link.comparing import KINDS, STANDINGS, Vectors
+from firsthand.link.comparing import KINDS, STANDINGS, Comparer, Vectors
 from firsthand.link.likelihood import log_odds, weigh
 from firsthand.link.relation_findings import Finding, name_days_apart, name_places_apart
 from firsthand.link.relation_numbers import why_revision
 from firsthand.link.relation_views import View
 from firsthand.link.slot_amounts import compare_amounts
+from firsthand.link.slots import Slots
 from firsthand.model import DifferingField, RelationKind, Score
 
 _FIELDS = dict(
@@ -33,6 +34,32 @@ _OF_CONFLICT = {"number": "number", "polarity": "denial", "falsehood": "denial",
 _KIND_VOTE = 3.0
 # What the comparer reads as hardly differing, and in which no slots conflict, does not differ.
 _HARDLY_READ = 0.4
+
+
+# A claim is read in this many wordings, and two claims in this many pairs of them.
+_WORDINGS, _PAIRS = 3, 3
+
+
+def read_views(pairs: Sequence[tuple[View, View]], comparer: Comparer) -> list[Vectors]:
+    """For each of PAIRS the mean of what COMPARER reads in some wordings of the two."""
+    chosen = [pair_wordings(a, b) for a, b in pairs]
+    rows = iter(comparer.compare([words for some in chosen for words in some]))
+    return [np.mean([next(rows) for _ in some], axis=0) for some in chosen]
+
+
+def pair_wordings(a: View, b: View) -> list[tuple[str, str]]:
+    """Pairs of wordings in which A and B are read: what the claims are called by, then wordings in one language."""
+    ours, theirs = _wordings(a), _wordings(b)
+    others = [(x, y) for x in ours for y in theirs][1:]
+    others.sort(key=lambda pair: pair[0].language != pair[1].language)
+    return [(x.text, y.text) for x, y in [(ours[0], theirs[0]), *others[: _PAIRS - 1]]]
+
+
+def _wordings(view: View) -> list[Slots]:
+    first: dict[str, Slots] = {}
+    for slot in view.slots:
+        first.setdefault(slot.text, slot)
+    return list(first.values())[:_WORDINGS]
 
 
 def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:

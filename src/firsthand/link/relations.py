@@ -11,7 +11,7 @@ import numpy as np
 
 from firsthand.link.claim_proposals import Pair, propose_neighbours, propose_pairs, weigh_rarity
 from firsthand.link.comparing import Comparer, Vectors, narrow
-from firsthand.link.relating import judge
+from firsthand.link.relating import judge, read_views
 from firsthand.link.relation_findings import Finding
 from firsthand.link.relation_rules import may_relate, relate_views
 from firsthand.link.relation_views import View, view_claims
@@ -28,10 +28,11 @@ class RelationOptions:
     neighbour_floor: float = 0.25
     embed_at_most: int = 1500
     least_score: float = 0.5
-    # Read together: from which cosine on, how many pairs for each claim, and from which likelihood on they differ.
+    # Read together: from which cosine on, how many pairs for each claim, and from which likelihood on they differ (at .7
+    # the development stories had half as many again for the same recall; .9 lost a quarter on the Bench; 2026-11-22).
     read_from: float = 0.2
     read_at_most: int = 8
-    differ_from: float = 0.7
+    differ_from: float = 0.8
     # What rules find stands unless reading together makes it less likely than this.
     ruled_from: float = 0.1
     refined_from: float = 0.6
@@ -79,8 +80,7 @@ def _read_together(
     """What COMPARER reads in the pairs that are near enough and may be compared, the nearest first."""
     near = sorted((-_nearness(views, a, b, vectors, rows), (a, b)) for a, b in pairs if may_relate(views[a], views[b]))
     chosen = [pair for away, pair in near[: options.read_at_most * len(views)] if -away >= options.read_from]
-    texts = [(views[a].main.text, views[b].main.text) for a, b in chosen]
-    return dict(zip(chosen, comparer.compare(texts), strict=True))
+    return dict(zip(chosen, read_views([(views[a], views[b]) for a, b in chosen], comparer), strict=True))
 
 
 def _embed_views(views: Sequence[View], comparer: Comparer | None, at_most: int) -> tuple[Vectors, dict[int, int]]:

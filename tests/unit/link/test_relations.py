@@ -4,8 +4,11 @@ from typing import Any
 
 from claim_piles import reading_of
 
-from firsthand.link.claims import group_claims
+from firsthand.link.claims import group_claims, make_claim
+from firsthand.link.relating import pair_wordings
+from firsthand.link.relation_views import View
 from firsthand.link.relations import relate_claims
+from firsthand.link.slots import read_slots
 from firsthand.model import DifferingField, Reading, Relation, RelationKind
 
 
@@ -131,3 +134,18 @@ def test_two_sides_that_strike_each_other_are_no_rival_causes():
     one = said("Korvia struck Vardan positions near Arvo", actors=actors)
     other = said("Vardan struck Korvia positions near Arvo", actors=actors, outlet="Arvo Post")
     assert relate(one, other) == ()
+
+
+def test_two_claims_are_read_in_several_wordings_the_claims_own_first_then_those_of_one_language():
+    def view(*rows: tuple[str, str]) -> View:
+        readings = tuple(reading_of(said(text, lang=lang), f"{text}{place}") for place, (lang, text) in enumerate(rows))
+        slots = read_slots(readings, ())
+        return View(make_claim(slots, [0], {}), slots)
+
+    a = view(("en", "the mill burned"), ("de", "die Mühle brannte"), ("en", "the mill burned"))
+    b = view(("de", "die Mühle brannte nicht"), ("en", "the mill did not burn"))
+    assert pair_wordings(a, b) == [
+        ("the mill burned", "die Mühle brannte nicht"),
+        ("the mill burned", "the mill did not burn"),
+        ("die Mühle brannte", "die Mühle brannte nicht"),
+    ]
