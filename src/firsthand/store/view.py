@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ from firsthand.store.records import read_record
 from firsthand.store.standing import find_standing
 
 T = TypeVar("T")
+
+# Records in one row of an answer: some megabytes.
+_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +230,8 @@ class View:
         return tuple(one for one in later if one.judgement.story in ("", story))
 
     def _decisions(self, condition: str, bound: tuple[str | int, ...]) -> tuple[Decision, ...]:
-        rows = self._connection.execute(f"SELECT number, act, record, digest FROM decision {condition}", bound)
+        columns = "json_array(number, act, record, digest) AS record"
+        rows = map(json.loads, self._lines(f"SELECT {columns} FROM decision {condition}", bound))
         return tuple(Decision(row[0], row[1], read_record(Judgement, row[2]), row[3]) for row in rows)
 
     def broken_decision(self) -> int | None:
@@ -254,9 +259,25 @@ class View:
         return 0 if row is None else int(row[0])
 
     def _inferred(self, story: str, kind: str, cls: type[T], known: KnownRecords) -> tuple[T, ...]:
-        query = "SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position"
-        rows = self._connection.execute(query, (story, kind))
-        return tuple(known.find(cls, line, partial(read_record, cls, line)) for (line,) in rows)
+        lines = self._lines("SELECT record FROM inferred WHERE story = ? AND kind = ? ORDER BY position", (story, kind))
+        return tuple(known.find(cls, line, partial(read_record, cls, line)) for line in lines)
+
+    def _lines(self, query: str, bound: tuple[str | int, ...]) -> list[str]:
+        """The records that QUERY gives, many in a row of the answer.
+
+        Between two rows other threads of this process may run, and each time this one waits for its turn again: row
+        by row, a busy desk took minutes for a large story. A record is one line of JSON, so lines part them.
+        """
+        found: list[str] = []
+        while True:
+            part = f"SELECT group_concat(record, char(10)), count(*) FROM ({query} LIMIT ? OFFSET ?)"
+            row = self._connection.execute(part, (*bound, _AT_ONCE, len(found))).fetchone()
+            lines, number = (None, 0) if row is None else row
+            if lines is None:
+                return found
+            found += lines.split("\n")
+            if number < _AT_ONCE:
+                return found
 
     def _story_readings(self, story: str, reader: str, known: KnownRecords, *, hidden: bool) -> tuple[Reading, ...]:
         query = (
