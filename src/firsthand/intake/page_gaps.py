@@ -16,7 +16,8 @@ from itertools import accumulate, islice
 from typing import Any
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = ("p", "li", *sorted(_HEADINGS))
+_BLOCKS = ("p", "li", "blockquote", *sorted(_HEADINGS))
+_POST_CREDIT = re.compile(r"[—–―]\s?[^—\n()]{1,100}\(@\w[^()]{0,60}\)")  # "— Name (@handle)"
 # What stands in these is beside the report.
 _BESIDE = frozenset({"nav", "aside", "footer", "form", "figure", "button", "template", "noscript"})
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -86,6 +87,7 @@ def fill_gaps(tree: Any, text: str) -> str:
         and not near.isdisjoint(_above(block.element, _NEAR))
     ]  # fmt: skip
     back |= {at for at in missing if blocks[at].element.tag == "li" and _is_prose(blocks[at])}
+    back |= {at for at in missing if blocks[at].element.tag == "blockquote"}
     back |= {at for at in missing if _is_crosshead(blocks[at]) and _opens(blocks, at, back)}
     return "\n".join(_merged(lines, blocks, back))
 
@@ -100,6 +102,7 @@ def _blocks(tree: Any, lines: list[str]) -> Iterator[_Block]:
     starts, whole = list(accumulate(map(len, keys[:-1]), initial=0)), "".join(keys)
     seen: set[str] = set()
     begun = titled = False
+    post: Any = None
     for element in islice(tree.iter("h1", *_BLOCKS), _MOST_BLOCKS):
         if element.tag == "h1":
             if begun:
@@ -110,8 +113,12 @@ def _blocks(tree: Any, lines: list[str]) -> Iterator[_Block]:
             continue
         words = " ".join("".join(element.xpath(_WORDS)).split())
         key = _letters(words)
-        if not key or key in seen or _is_beside(element):
+        if not key or key in seen or _is_beside(element) or (post is not None and post in element.iterancestors()):
             continue
+        if element.tag == "blockquote":
+            if not _POST_CREDIT.search(words):
+                continue
+            post = element
         line = line_of.get(key)
         if line is None and len(key) >= _SHORTEST_INSIDE and (found := whole.find(key)) >= 0:
             line = bisect_right(starts, found) - 1
@@ -124,6 +131,9 @@ def _blocks(tree: Any, lines: list[str]) -> Iterator[_Block]:
 
 def _torn_line(element: Any, key: str, keys: list[str]) -> int | None:
     """The line that has the paragraph, but for links that the extractor took out of its sentences."""
+    if element.tag == "blockquote":  # of a post its words alone may be left, without the line of credit
+        own = [_letters(paragraph.text_content()) for paragraph in element.iter("p")]
+        return next((keys.index(words) for words in own if words and words in keys), None)
     if len(key) < _SHORTEST or element.find(".//a[@href]") is None:
         return None
     for number, line in enumerate(keys):
@@ -148,9 +158,9 @@ def _is_beside(element: Any) -> bool:
 
 
 def _way(element: Any) -> Way:
-    """The kinds of element that ELEMENT stands in; without any class, the very element that it stands in."""
-    way = tuple((one.tag, one.get("class")) for one in (element, *_above(element, _STEPS)))
-    if any(kind for _, kind in way):
+    """The kinds of element that ELEMENT stands in: tag and first class; without any, the very element around it."""
+    way = tuple((one.tag, *(one.get("class") or "").split()[:1]) for one in (element, *_above(element, _STEPS)))
+    if any(kind for _, *kind in way):
         return way
     return (*way, element.getparent())
 

@@ -20,6 +20,14 @@ _SHORT_TEXT = 250  # characters: shorter than this, a page's own JSON-LD is aske
 _ENOUGH = 0.3
 _DEEPEST_JSON = 6
 _ADDED = re.compile(r"\s+[|–—\-·•»]\s+\S|\s*\|")  # what a page's title has after the report's
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY_AND_CLOCK = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+# Names of meta elements that say when a report was published, the surest first.
+_TIME_NAMES = (
+    "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "date.created",
+    "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
+    "dcterms.created", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "date",
+)  # fmt: skip
 _INLINE = ("span", "div", "strong", "b", "em", "a")
 _SHORTEST_TITLE = 15  # characters: a shorter heading may be the outlet's or the section's
 
@@ -84,6 +92,7 @@ def extract_page(content: bytes, address: str | None) -> dict[str, Any]:
     if not all(said.values()):
         guessed = _guess_metadata(tree, address)
         said = {name: value or guessed[name] for name, value in said.items()}
+    said["published"] = _with_clock(said["published"], tree)
     said["title"] = _without_outlet(said["title"], tree)
     return {
         "text": text,
@@ -187,13 +196,24 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
 
 def _stated_time(tree: Any) -> str | None:
     """The time of publication that the page states in a meta or time element."""
+    named: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        for name in ("property", "itemprop", "name"):
+            named.setdefault((meta.get(name) or "").lower(), meta.get("content") or "")
     return _first(
         [
-            *tree.xpath("//meta[@property='article:published_time']/@content"),
-            *tree.xpath("//meta[@itemprop='datePublished']/@content"),
+            *(named.get(name) for name in _TIME_NAMES),
             *tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime"),
         ]
     )
+
+
+def _with_clock(day: str | None, tree: Any) -> str | None:
+    """DAY, if it is no more than that, with the hour of the first time element on that day."""
+    if not day or not _DAY.fullmatch(day):
+        return day
+    stated = (str(one).strip() for one in tree.xpath("//time/@datetime"))
+    return _first(one for one in stated if one.startswith(day) and _DAY_AND_CLOCK.match(one)) or day
 
 
 if __name__ == "__main__":

@@ -94,6 +94,31 @@ def test_the_sentences_of_a_list_above_the_text_are_put_back_with_their_heading(
     assert filled(text, PARAGRAPHS) == ["In short", f"- {listed}", *PARAGRAPHS]
 
 
+POST = "The bridge is closed until Sunday, take the other road."
+CREDIT = "— Osk Civil (@osk_civil) May 3, 2024"
+
+
+@pytest.mark.parametrize("left", [[], [POST]])
+def test_an_embedded_post_is_put_back_with_its_credit(left):
+    link = '<a href="https://x.invalid/1">May 3, 2024</a>'
+    embedded = f'<blockquote class="post"><p>{POST}</p>— Osk Civil (@osk_civil) {link}</blockquote>'
+    text = page(part(*PARAGRAPHS[:3]) + f"<div>{embedded}</div>" + part(*PARAGRAPHS[3:]))
+    kept = [*PARAGRAPHS[:3], *left, *PARAGRAPHS[3:]]
+    assert filled(text, kept) == [*PARAGRAPHS[:3], f"{POST}{CREDIT}", *PARAGRAPHS[3:]]
+
+
+def test_an_embedded_post_that_was_kept_is_left_as_it_is():
+    embedded = f'<blockquote class="post"><p>{POST}</p>{CREDIT}</blockquote>'
+    text = page(part(*PARAGRAPHS[:3]) + embedded + part(*PARAGRAPHS[3:]))
+    kept = [*PARAGRAPHS[:3], POST, CREDIT, *PARAGRAPHS[3:]]
+    assert filled(text, kept) == kept
+
+
+def test_a_paragraph_with_one_class_more_is_of_the_same_kind():
+    last = f'<div class="part wide"><div class="body"><p>{PARAGRAPHS[5]}</p></div></div>'
+    assert filled(page(part(*PARAGRAPHS[:5]) + last), PARAGRAPHS[:5]) == PARAGRAPHS
+
+
 @pytest.mark.parametrize(
     "beside",
     [
@@ -145,6 +170,23 @@ def test_character_references_in_json_are_read():
     text = page(part(*PARAGRAPHS), head=f'<script type="application/ld+json">{said}</script>')
     report = read(text)
     assert (report.title, report.outlet) == ('Mayor: "We rebuild"', "Osk & Tarn")
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "published"),
+    [
+        ('<meta name="date" content="2024-05-03 10:00:00 +02:00">', "", "2024-05-03T10:00:00+02:00"),
+        ('<meta name="date" content="2024-05-03">', '<time datetime="2024-05-03T10:00Z">', "2024-05-03T10:00+00:00"),
+        ('<meta name="date" content="2024-05-03">', '<time datetime="2024-05-04T10:00Z">', "2024-05-03"),
+        (
+            '<meta name="date" content="2024-05-05"><meta itemprop="datePublished" content="2024-05-03">',
+            "",
+            "2024-05-03",
+        ),
+    ],
+)
+def test_the_time_of_publication_is_read_from_what_the_page_states(head, above, published):
+    assert read(page(above + part(*PARAGRAPHS), head=head)).published_at == published
 
 
 def test_the_parts_of_a_heading_do_not_run_together():
