@@ -120,7 +120,7 @@ def list_routes(app: object) -> list[APIRoute]:
 
 
 def ids_of(story: Story) -> Ids:
-    derivation = next(iter(story.derivations), None)
+    derivation = next((one for one in story.derivations if one.origin_report_id is not None), None)
     reports = [one.report.id for one in story.readings]
     pair = (derivation.report_id, derivation.origin_report_id) if derivation else (reports[1], reports[0])
     claim = story.claims[0]
