@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -58,10 +57,8 @@ def make_app(
     app.router.routes.append(Mount("/static", StaticFiles(directory=str(files("firsthand.app.web") / "static"))))
     paths: set[str] = set()
     for name in SCREENS:
-        module = f"firsthand.app.web.routes_{name}"
-        if find_spec(module) is not None:
-            router = import_module(module).router
-            app.include_router(router)
-            paths |= {one.path for one in router.routes if isinstance(one, APIRoute) and "GET" in (one.methods or ())}
+        router = import_module(f"firsthand.app.web.routes_{name}").router
+        app.include_router(router)
+        paths |= {one.path for one in router.routes if isinstance(one, APIRoute) and "GET" in (one.methods or ())}
     app.state.page_paths = frozenset(paths)
     return app

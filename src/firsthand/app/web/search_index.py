@@ -5,12 +5,12 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Lock
 
-from firsthand.app.searching import SPELLING, make_searchable
+from firsthand.app.searching import SPELLING, list_passages
 from firsthand.app.web.story_cache import LoadedStory
 from firsthand.store import StoreError, open_store
 
 # Reports in one commit: others wait for the store no longer than that takes.
-_AT_ONCE = 50
+_AT_ONCE = 10
 
 
 class SearchIndex:
@@ -46,9 +46,11 @@ class SearchIndex:
                 for start in range(0, len(missing), _AT_ONCE):
                     if self._stopped.is_set():
                         return len(missing) - start
+                    # Cut and folded before the store is taken: meanwhile others judge.
+                    cut = [(one, tuple(list_passages(readings[one]))) for one in missing[start : start + _AT_ONCE]]
                     with store.write() as writer:
-                        for report_id in missing[start : start + _AT_ONCE]:
-                            make_searchable(writer, readings[report_id])
+                        for report_id, passages in cut:
+                            writer.keep_passages(report_id, SPELLING, passages)
         except StoreError:
             # A store that is busy or may only be read: what is not searchable is counted on the page.
             return len(readings)
