@@ -53,7 +53,7 @@ corpus: setup  ## check the marks of the reading corpus, count it, and show it a
 	$(BIN)/python training/check_corpus.py
 	$(BIN)/python training/page.py
 
-train: setup  ## train the reader and the comparer anew and write them into the package: an hour on two cores
+train: setup  ## train the reader and the comparer anew and write them into the package: two hours on two cores
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[train]'
 	$(BIN)/python training/train.py
 	$(BIN)/python training/train_comparer.py

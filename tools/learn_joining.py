@@ -254,11 +254,11 @@ def relations_of(pile: Pile, comparer: Comparer) -> Iterator[Row]:
         if vectors[i] @ vectors[j] >= RELATE_FROM and may_relate(views[i], views[j])
     ]
     rows = relating.read_views([(views[i], views[j]) for i, j, _ in pairs], comparer)
-    for (i, j, cosine), comparison in zip(pairs, rows, strict=True):
+    for (i, j, cosine), comparisons in zip(pairs, rows, strict=True):
         verb = pile.verbs.get(frozenset((numbers[i], numbers[j])))
         ruled = relate_views(views[i], views[j], cosine)
         yield relating.list_evidence(
-            views[i], views[j], comparison=comparison, cosine=cosine, ruled=ruled
+            views[i], views[j], comparisons=comparisons, cosine=cosine, ruled=ruled
         ), verb in ("contradicts", "distorts", "updates")  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from firsthand.link.comparing import STANDINGS, Vectors
 from training.claims import ClaimStory, Wording, load_claim_stories
 from training.comparer import MOST_PIECES, Comparer, alone, together
 from training.contrasts import draw_contrasts
-from training.fitting import batch_by_length, freeze, prepare
+from training.fitting import batch_by_length, freeze, mean_weights, prepare
 from training.pairs import LabelledPair, draw_pairs, kind_index
 
 BUILD = Path(__file__).resolve().parents[1] / "build"
@@ -32,17 +32,18 @@ BATCH = 32
 # Claims of one story, and wordings of each, that a step of the vectors sees together.
 CLAIMS, WORDINGS = 16, 4
 TEMPERATURE = 0.06
-# Contrasts tried of each story in an epoch.
-CONTRASTS = 50
 
 Cut = Callable[[str], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a comparer is trained: EPOCHS, learning rates, the lowest layers FROZEN, the weight of the VECTORS' loss."""
+    """How a comparer is trained: EPOCHS, CONTRASTS tried of each story in one, whether unrelated pairs that are NEAR
+    each other come in more often, learning rates, the lowest layers FROZEN, the weight of the VECTORS' loss."""
 
-    epochs: int = 4
+    epochs: int
+    contrasts: int
+    near: bool
     seed: int = 1
     frozen: int = 3
     body_rate: float = 2e-4
@@ -50,10 +51,13 @@ class Recipe:
     vectors: float = 0.5
 
 
+# Two trainings, of which the mean is kept: one learns what is the same, the other as much what is not.
+RECIPES = (Recipe(epochs=5, contrasts=0, near=False), Recipe(epochs=3, contrasts=50, near=True))
+
+
 def main() -> None:
-    """Trains on all stories that are not held back, and saves."""
+    """Trains on all stories that are not held back, and saves the mean."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--out", type=Path, default=BUILD / "comparer.pt")
     chosen = options.parse_args()
@@ -64,15 +68,16 @@ def main() -> None:
         raise SystemExit("the wheel of the encoder is not installed")
     stories = [story for story in load_claim_stories() if not story.is_held_back]
     chosen.out.parent.mkdir(exist_ok=True)
-    train(stories, file, Recipe(epochs=chosen.epochs, seed=chosen.seed), chosen.out)
+    comparers = [train(stories, file, replace(recipe, seed=chosen.seed)) for recipe in RECIPES]
+    torch.save(mean_weights([comparer.state_dict() for comparer in comparers]), chosen.out)
 
 
-def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, saved: Path | None = None) -> Comparer:
-    """A comparer trained on STORIES, kept as it goes at SAVED."""
+def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe) -> Comparer:
+    """A comparer trained on STORIES."""
     chance = random.Random(recipe.seed)
     comparer = Comparer(file)
     freeze(comparer.encoder, recipe.frozen)
-    size = len(draw_epoch(stories, random.Random(0)))
+    size = len(draw_epoch(stories, recipe, random.Random(0)))
     steps = max(1, recipe.epochs * size // BATCH)
     optimiser, schedule = prepare(comparer, steps, body_rate=recipe.body_rate, head_rate=recipe.head_rate)
     print(f"{len(stories)} stories, {size} pairs an epoch, {steps} steps", flush=True)
@@ -80,8 +85,8 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
     comparer.train()
     step, began, total, vectors = 0, time.time(), [0.0, 0.0], torch.zeros(())
     for epoch in range(recipe.epochs):
-        near = embed_stories(comparer, stories, file, cut) if epoch else None
-        for batch in batch_by_length(draw_epoch(stories, chance, near), BATCH, _length, chance):
+        near = embed_stories(comparer, stories, file, cut) if recipe.near and epoch else None
+        for batch in batch_by_length(draw_epoch(stories, recipe, chance, near), BATCH, _length, chance):
             optimiser.zero_grad()
             pairs = standing_loss(comparer, batch, file, cut)
             pairs.backward()
@@ -98,16 +103,14 @@ def train(stories: Sequence[ClaimStory], file: EncoderFile, recipe: Recipe, save
                 print(f"step {step}/{steps} loss {total[0] / 100:.3f} {total[1] / 100:.3f} {time.time() - began:.0f} s",
                       flush=True)  # fmt: skip
                 total = [0.0, 0.0]
-        if saved is not None:
-            torch.save(comparer.state_dict(), saved)
     return comparer.eval()
 
 
 def draw_epoch(
-    stories: Sequence[ClaimStory], chance: random.Random, near: Mapping[str, Vectors] | None = None
+    stories: Sequence[ClaimStory], recipe: Recipe, chance: random.Random, near: Mapping[str, Vectors] | None = None
 ) -> list[LabelledPair]:
     """What one epoch learns from: pairs of wordings as they are labelled, and contrasts."""
-    return draw_pairs(stories, chance, near) + draw_contrasts(stories, chance, CONTRASTS)
+    return draw_pairs(stories, chance, near) + draw_contrasts(stories, chance, recipe.contrasts)
 
 
 @torch.no_grad()

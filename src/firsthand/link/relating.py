@@ -41,10 +41,10 @@ _WORDINGS, _PAIRS = 3, 3
 
 
 def read_views(pairs: Sequence[tuple[View, View]], comparer: Comparer) -> list[Vectors]:
-    """For each of PAIRS the mean of what COMPARER reads in some wordings of the two."""
+    """For each of PAIRS what COMPARER reads in some wordings of the two, a row for each pair of wordings."""
     chosen = [pair_wordings(a, b) for a, b in pairs]
     rows = iter(comparer.compare([words for some in chosen for words in some]))
-    return [np.mean([next(rows) for _ in some], axis=0) for some in chosen]
+    return [np.stack([next(rows) for _ in some]) for some in chosen]
 
 
 def pair_wordings(a: View, b: View) -> list[tuple[str, str]]:
@@ -62,15 +62,23 @@ def _wordings(view: View) -> list[Slots]:
     return list(first.values())[:_WORDINGS]
 
 
-def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:
-    """What speaks for and against A and B telling differently of one thing, by name. RULED is what rules found."""
-    share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
+def _differing(comparisons: Vectors) -> Vectors:
+    """How far each pair of wordings differs, in contradiction or as an update."""
+    differing: Vectors = comparisons[:, [STANDINGS.index("contradicts"), STANDINGS.index("updates")]].sum(axis=1)
+    return differing
+
+
+def list_evidence(a: View, b: View, *, comparisons: Vectors, cosine: float, ruled: Finding | None) -> dict[str, float]:
+    """What speaks for and against A and B telling differently of one thing, by name. COMPARISONS is what was read in
+    some wordings of theirs, RULED what rules found."""
+    share = dict(zip(STANDINGS, comparisons.mean(axis=0).tolist(), strict=False))
     conflict = find_conflict(a.main, b.main)
     _, differing = compare_amounts(a.amounts, b.amounts)
     evidence = {
         "start": 1.0,
         "cosine": cosine,
         "differs": log_odds(share["contradicts"] + share["updates"]),
+        "differs most": log_odds(float(_differing(comparisons).max())),
         "contradicts": log_odds(share["contradicts"]),
         "same": log_odds(share["same"]),
         "unrelated": log_odds(share["unrelated"]),
@@ -90,19 +98,22 @@ def list_evidence(a: View, b: View, *, comparison: Vectors, cosine: float, ruled
 
 
 def judge(
-    a: View, b: View, *, comparison: Vectors, cosine: float, ruled: Finding | None,
+    a: View, b: View, *, comparisons: Vectors, cosine: float, ruled: Finding | None,
     at_least: float, ruled_from: float, refined_from: float,
 ) -> Finding | None:  # fmt: skip
     """How A (said first) and B stand to each other, if it is likely enough; None if they do not differ."""
-    likely = weigh(list_evidence(a, b, comparison=comparison, cosine=cosine, ruled=ruled), "relating")
-    share = dict(zip(STANDINGS, comparison.tolist(), strict=False))
+    likely = weigh(list_evidence(a, b, comparisons=comparisons, cosine=cosine, ruled=ruled), "relating")
+    share = dict(zip(STANDINGS, comparisons.mean(axis=0).tolist(), strict=False))
+    differing = _differing(comparisons)
     if ruled is not None and ruled.kind is not RelationKind.REFINES and likely >= ruled_from:
         return ruled
-    unseen = share["contradicts"] + share["updates"] < _HARDLY_READ and find_conflict(a.main, b.main) is None
+    unseen = differing.max() < _HARDLY_READ and find_conflict(a.main, b.main) is None
     if likely < at_least or unseen:
         return _refinement(a, b, share, refined_from)
-    kind = _kind(a, b, comparison)
-    read = f"read together: they differ ({share['contradicts'] + share['updates']:.2f}), in {kind}"
+    kind = _kind(a, b, comparisons[int(differing.argmax())])
+    if kind == "number" and _have_equal_numbers(a, b):
+        return _refinement(a, b, share, refined_from)
+    read = f"read together: they differ ({differing.max():.2f}), in {kind}"
     update = _why_update(a, b, share, kind)
     if update:
         field = _FIELDS[kind]
@@ -111,6 +122,12 @@ def judge(
         return None
     reasons = (read, *(() if ruled is None else ruled.score.reasons[:2]))
     return Finding(a, b, RelationKind.CONTRADICTS, _FIELDS[kind], Score(round(min(0.99, likely), 4), reasons))
+
+
+def _have_equal_numbers(a: View, b: View) -> bool:
+    """Whether numbers were read in both, some agree and none differ."""
+    agreeing, differing = compare_amounts(a.amounts, b.amounts)
+    return bool(agreeing) and not differing
 
 
 def _have_one_voice(a: View, b: View) -> bool:

@@ -28,11 +28,11 @@ class RelationOptions:
     neighbour_floor: float = 0.25
     embed_at_most: int = 1500
     least_score: float = 0.5
-    # Read together: from which cosine on, how many pairs for each claim, and from which likelihood on they differ (at .7
-    # the development stories had half as many again for the same recall; .9 lost a quarter on the Bench; 2026-11-22).
+    # Read together: from which cosine, how many pairs for each claim, and from which likelihood on they differ. At .8
+    # the development stories told a quarter fewer for the same recall, but the Bench lost a quarter of those found.
     read_from: float = 0.2
     read_at_most: int = 8
-    differ_from: float = 0.8
+    differ_from: float = 0.7
     # What rules find stands unless reading together makes it less likely than this.
     ruled_from: float = 0.1
     refined_from: float = 0.6
@@ -65,7 +65,7 @@ def relate_claims(
         finding = relate_views(views[a], views[b], cosine if comparer is None else narrow(cosine))
         if (a, b) in read:
             finding = judge(
-                views[a], views[b], comparison=read[a, b], cosine=cosine, ruled=finding,
+                views[a], views[b], comparisons=read[a, b], cosine=cosine, ruled=finding,
                 at_least=options.differ_from, ruled_from=options.ruled_from, refined_from=options.refined_from,
             )  # fmt: skip
         if finding is not None and finding.score.value >= options.least_score:

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from claim_piles import reading_of
 
 from firsthand.link.claims import group_claims, make_claim
-from firsthand.link.relating import pair_wordings
+from firsthand.link.comparing import KINDS, STANDINGS
+from firsthand.link.relating import judge, pair_wordings
+from firsthand.link.relation_findings import Finding
 from firsthand.link.relation_views import View
 from firsthand.link.relations import relate_claims
 from firsthand.link.slots import read_slots
@@ -149,3 +152,24 @@ def test_two_claims_are_read_in_several_wordings_the_claims_own_first_then_those
         ("the mill burned", "the mill did not burn"),
         ("die Mühle brannte", "die Mühle brannte nicht"),
     ]
+
+
+def test_equal_numbers_never_contradict_whatever_was_read():
+    rows = [dead(6, "02", "Pine Gazette"), dead(6, "02", "Arvo Post", text="the fire killed 6 people")]
+    other = [dead(6, "02", "Pine Gazette"), dead(9, "02", "Arvo Post", text="the fire killed 9 people")]
+    sure = np.zeros((1, len(STANDINGS) + len(KINDS)), dtype=np.float32)
+    sure[0, STANDINGS.index("contradicts")] = 1.0
+    sure[0, len(STANDINGS) + KINDS.index("number")] = 1.0
+
+    def judged(of: list[dict[str, Any]]) -> Finding | None:
+        slots = read_slots(tuple(reading_of(row, f"n{place}") for place, row in enumerate(of)), ())
+        a, b = (View(make_claim(slots, [place], {}), (slots[place],)) for place in (0, 1))
+        return judge(
+            a, b, comparisons=sure, cosine=0.8, ruled=None, at_least=0.5, ruled_from=0.1, refined_from=0.6
+        )  # fmt: skip
+
+    assert judged(rows) is None
+    found = judged(other)
+    assert found is not None
+    assert found.kind is RelationKind.CONTRADICTS
+    assert found.field is DifferingField.DIFFERENT_NUMBER
