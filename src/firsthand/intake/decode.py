@@ -85,8 +85,7 @@ def _decode_other(content: bytes) -> Decoded | str:
     """The text of CONTENT that is not UTF-8: with half characters, a little damage, or in another charset."""
     whole = content.decode("utf-8", "surrogatepass") if _has_only_half_characters(content) else None
     if whole is not None:
-        mended = whole.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return _checked(mended, ("half characters (lone surrogates) replaced by U+FFFD",))
+        return _checked(mend_halves(whole), ("half characters (lone surrogates) replaced by U+FFFD",))
     replaced = content.decode("utf-8", "replace")
     damage = replaced.count("\ufffd")
     if any(ord(character) > 127 and character != "\ufffd" for character in replaced) and damage <= max(
@@ -98,6 +97,11 @@ def _decode_other(content: bytes) -> Decoded | str:
         return "no known charset"
     text = content.decode(charset, "replace")
     return _checked(text, (f"not UTF-8: read as {charset.replace('_', '-')}, a guess",))
+
+
+def mend_halves(text: str) -> str:
+    """TEXT with each half character (lone surrogate), which no file can hold, replaced by U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _likeliest_charset(sample: bytes) -> str | None:

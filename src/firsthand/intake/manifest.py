@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
+from firsthand.intake.decode import mend_halves
+
 _LARGEST_MANIFEST = 50_000_000  # bytes
 _COLUMNS = ("file", "url", "outlet", "language", "date")
 
@@ -109,7 +111,8 @@ def _rows_of_jsonl(path: str, text: str) -> Iterable[tuple[int, Mapping[str, str
 
 
 def _row(name: str, fields: Mapping[str, str]) -> ManifestRow:
-    known = {column: fields[column].strip() or None for column in _COLUMNS[1:] if fields.get(column) is not None}
+    given = {column: fields[column] for column in _COLUMNS[1:] if fields.get(column) is not None}
+    known = {column: mend_halves(value).strip() or None for column, value in given.items()}
     return ManifestRow(name, **known)
 
 

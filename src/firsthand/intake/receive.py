@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from firsthand.intake.decode import mend_halves
 from firsthand.intake.manifest import Hints
 from firsthand.model import DatedBy, Skipped
 
@@ -175,10 +176,9 @@ def _received_line(ref: str, line: bytes, hints: Hints) -> Received | Skipped:
         return Skipped(ref, STAGE, f"line is not JSON: {str(error)[:80]}")
     if not isinstance(fields, dict):
         return Skipped(ref, STAGE, "line is not a JSON object")
-    said = {
-        name: _string(fields.get(name)) for name in ("text", "html", "url", "title", "outlet", "published", "language")
-    }
-    words = said["text"] or said["html"]
+    said = {name: _mended(fields.get(name)) for name in ("url", "title", "outlet", "published", "language")}
+    text = _string(fields.get("text"))
+    words = text or _string(fields.get("html"))
     if words is None:
         return Skipped(ref, STAGE, 'line has neither "text" nor "html"')
     url = _web_address(said["url"])
@@ -186,7 +186,7 @@ def _received_line(ref: str, line: bytes, hints: Hints) -> Received | Skipped:
     return Received(
         url or ref,
         words.encode("utf-8", "surrogatepass"),
-        TEXT if said["text"] else HTML,
+        TEXT if text else HTML,
         url,
         said["outlet"] or hints.outlet,
         said["title"],
@@ -198,6 +198,12 @@ def _received_line(ref: str, line: bytes, hints: Hints) -> Received | Skipped:
 
 def _string(field: object) -> str | None:
     return field if isinstance(field, str) and field.strip() else None
+
+
+def _mended(field: object) -> str | None:
+    """FIELD if it is a text that says something; JSON can spell half a character, which nothing later could write."""
+    text = _string(field)
+    return None if text is None else mend_halves(text)
 
 
 def _dated_by(own: str | None, published: str | None) -> DatedBy:

@@ -8,10 +8,12 @@ import re
 from firsthand.model import fold
 
 # Controls that reorder or hide text (Trojan Source, CVE-2021-42574), all C0 and C1 controls but tab and
-# line breaks, lone surrogates, tag characters, private line breaks: each is shown by its code point.
+# line breaks, lone surrogates, tag characters, private line breaks, and what parts a word unseen, such as soft
+# hyphens: each is shown by its code point. Scripts that part their words by zero-width spaces keep those.
+_UNSPACED = "\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaa7f"
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff"
+    f"\ud800-\udfff\U000e0000-\U000e007f]|(?<![{_UNSPACED}])\u200b(?![{_UNSPACED}])"
 )
 _BREAKS = re.compile(r"[\t\n\x0b\x0c\r\u2028\u2029]+")
 # An underscore inside a word marks nothing (CommonMark 6.2), so file names stay readable.
@@ -36,6 +38,11 @@ def show_hidden(text: str) -> str:
 def show_controls(text: str) -> str:
     """TEXT with its line breaks and spaces as they are, each hidden or reordering control shown as ‹U+202E›."""
     return _HIDDEN.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
+
+
+def find_controls(text: str, start: int, end: int) -> list[int]:
+    """Where between START and END of TEXT a character stands that `show_controls` shows by its code point."""
+    return [found.start() for found in _HIDDEN.finditer(text, start, end)]
 
 
 def escape_html(text: str) -> str:

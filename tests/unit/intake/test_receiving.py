@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from firsthand.intake import Hints, ManifestRow, Received, read_received, receive
+from firsthand.intake import Hints, ManifestRow, Received, read_manifest, read_received, receive
 from firsthand.intake.receive import LARGEST_REPORT
 from firsthand.model import DatedBy, Skipped, content_id
 
@@ -192,6 +192,24 @@ def test_half_characters_are_replaced(tmp_path):
     assert report.text.startswith("The mill \ufffd burned")
     report.text.encode("utf-8")
     assert "lone surrogates" in report.warnings[0]
+
+
+@pytest.mark.parametrize("field", ["url", "title", "outlet", "language", "published"])
+def test_half_characters_in_what_is_said_about_a_report_are_replaced(tmp_path, field):
+    path = tmp_path / "half.jsonl"
+    said = {"url": "https://osk.example/", "title": "T", "outlet": "O", "language": "en", "published": "2024-05-03"}
+    said[field] += " \ud83d"
+    path.write_text(json.dumps({"text": STORY} | said) + "\n")
+    came = received_at(path)[0]
+    assert getattr(came, field).endswith("\ufffd")
+    report, _ = read_received(came, received_at=AT)
+    assert STORY in report.text
+
+
+def test_half_characters_in_a_manifest_are_replaced(tmp_path):
+    path = tmp_path / "manifest.jsonl"
+    path.write_text('{"file": "1.txt", "language": "en \\ud83d"}\n')
+    assert read_manifest(str(path))["1.txt"].language == "en \ufffd"
 
 
 def test_the_text_itself_dates_a_report():

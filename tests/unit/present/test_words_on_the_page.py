@@ -61,6 +61,11 @@ def test_hidden_characters_are_shown() -> None:
     assert escape_html("می\u200cروم") == "می\u200cروم"
 
 
+def test_what_parts_a_word_unseen_is_shown() -> None:
+    assert escape_html("se\u200bven dea\u00add, ni\u2060ne") == "se‹U+200B›ven dea‹U+00AD›d, ni‹U+2060›ne"
+    assert escape_html("ตำรวจ\u200bกล่าวว่า") == "ตำรวจ\u200bกล่าวว่า"
+
+
 def test_markdown_cannot_be_smuggled_in() -> None:
     assert escape_markdown("*a* [b](c) <d> `e`") == r"\*a\* \[b\](c) \<d\> \`e\`"
     assert escape_markdown("002_9d01.txt _x_") == r"002_9d01.txt \_x\_"

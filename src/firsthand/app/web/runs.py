@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from firsthand.present.escaping import show_controls
+from firsthand.present.escaping import find_controls, show_controls
 
 
 class MarkKind(StrEnum):
@@ -97,18 +97,12 @@ def flatten(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Run
 
 def _show(text: str, start: int, end: int, marks: tuple[Mark, ...], begins: tuple[Mark, ...]) -> list[Run]:
     """The stretch as one run, or as several where hidden controls stand in it."""
-    words = text[start:end]
-    if show_controls(words) == words:
-        return [Run(start, end, words, marks, begins)]
     runs: list[Run] = []
     kept = start
-    for at in range(start, end):
-        shown = show_controls(text[at])
-        if shown == text[at]:
-            continue
+    for at in find_controls(text, start, end):
         if kept < at:
             runs.append(Run(kept, at, text[kept:at], marks, () if runs else begins))
-        runs.append(Run(at, at + 1, shown, marks, () if runs else begins, hidden=True))
+        runs.append(Run(at, at + 1, show_controls(text[at]), marks, () if runs else begins, hidden=True))
         kept = at + 1
     if kept < end:
         runs.append(Run(kept, end, text[kept:end], marks, () if runs else begins))

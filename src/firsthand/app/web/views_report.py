@@ -29,7 +29,7 @@ from firsthand.model import (
     Voice,
 )  # fmt: skip
 from firsthand.present.briefs import ClaimEntry
-from firsthand.present.escaping import show_controls
+from firsthand.present.escaping import find_controls
 from firsthand.present.index import StoryIndex, call_by_outlet, name_outlet
 
 # Of the reports that took from this one, so many are listed.
@@ -329,13 +329,9 @@ def _build_head(index: StoryIndex, reading: Reading, *, set_aside: bool) -> Repo
         language=report.language, title=report.title, url=report.url, published_at=report.published_at,
         dated_by=report.dated_by.value, received_at=report.received_at, warnings=report.warnings,
         characters=len(report.text), statements=len(reading.statements),
-        hidden_controls=sum(show_controls(one) != one for one in report.text) if _hides(report.text) else 0,
+        hidden_controls=len(find_controls(report.text, 0, len(report.text))),
         set_aside=set_aside,
     )  # fmt: skip
-
-
-def _hides(text: str) -> bool:
-    return show_controls(text) != text
 
 
 class _Anchored(Protocol):

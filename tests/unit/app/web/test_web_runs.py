@@ -56,6 +56,12 @@ def test_a_hidden_control_is_a_run_of_its_own_and_counts_as_one_character():
     assert [one.starts("statement") for one in runs] == [(), (7,), (), ()]
 
 
+def test_a_word_parted_unseen_shows_it_and_a_thai_one_keeps_its_own():
+    assert [one.hidden for one in flatten("se\u200bven", 0, 6, [])] == [False, True, False]
+    thai = "ตำรวจ\u200bกล่าว"
+    assert [one.text for one in flatten(thai, 0, len(thai), [])] == [thai]
+
+
 def test_regions_cover_what_overlaps():
     assert cover([(5, 9), (0, 3), (2, 4), (9, 10)]) == [(0, 4, [1, 2]), (5, 9, [0]), (9, 10, [3])]
 
