@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from firsthand.app.refusals import ExitCode, RefusalError
+from firsthand.app.worked_out import worked_out
 from firsthand.model import (
     Anchor,
     Claim,
@@ -62,27 +62,33 @@ class SubjectIndex:
     def __init__(self, story: Story) -> None:
         self.story = story
 
-    @cached_property
+    def complete(self) -> SubjectIndex:
+        """Itself, with everything worked out that it looks up."""
+        for part in ("reports", "statements", "claims", "claim_of", "sources", "placements", "outlets"):
+            getattr(self, part)
+        return self
+
+    @worked_out
     def reports(self) -> dict[str, Reading]:
         return {one.report.id: one for one in (*self.story.readings, *self.story.hidden)}
 
-    @cached_property
+    @worked_out
     def statements(self) -> dict[str, Statement]:
         return {one.id: one for reading in self.reports.values() for one in reading.statements}
 
-    @cached_property
+    @worked_out
     def claims(self) -> dict[str, Claim]:
         return {one.id: one for one in self.story.claims}
 
-    @cached_property
+    @worked_out
     def claim_of(self) -> dict[str, str]:
         return {statement_id: claim.id for claim in self.story.claims for statement_id in claim.statement_ids}
 
-    @cached_property
+    @worked_out
     def sources(self) -> dict[str, Source]:
         return {one.id: one for one in self.story.sources}
 
-    @cached_property
+    @worked_out
     def placements(self) -> dict[str, list[Placement]]:
         """By what they stand on now."""
         found: dict[str, list[Placement]] = {}
@@ -90,7 +96,7 @@ class SubjectIndex:
             found.setdefault(one.subject_id, []).append(one)
         return found
 
-    @cached_property
+    @worked_out
     def outlets(self) -> frozenset[str]:
         return frozenset(one.report.outlet for one in self.reports.values() if one.report.outlet)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -61,20 +62,26 @@ class Writer(View):
 
     def keep_passages(self, report_id: str, spelling: str, passages: Iterable[tuple[Passage, str, str]]) -> None:
         """Makes a report that is kept searchable by SPELLING: each passage with its words and its names' skeletons."""
-        old = [
-            row[0] for row in self._connection.execute("SELECT number FROM passage WHERE report_id = ?", (report_id,))
-        ]
-        self._connection.executemany("DELETE FROM passage_words WHERE rowid = ?", [(number,) for number in old])
+        # A statement for each table, not for each passage: between two of them other threads run, and all who judge
+        # wait for the store meanwhile.
+        rows = [(one.start, one.stop, words, skeletons) for one, words, skeletons in passages]
+        held = json.dumps(rows, ensure_ascii=False)
+        self._connection.execute(
+            "DELETE FROM passage_words WHERE rowid IN (SELECT number FROM passage WHERE report_id = ?)", (report_id,)
+        )
         self._connection.execute("DELETE FROM passage WHERE report_id = ?", (report_id,))
-        for passage, words, skeletons in passages:
-            self._connection.execute(
-                "INSERT INTO passage (report_id, start, stop) VALUES (?, ?, ?)",
-                (passage.report_id, passage.start, passage.stop),
-            )
-            self._connection.execute(
-                "INSERT INTO passage_words (rowid, words, skeletons) VALUES (?, ?, ?)",
-                (self._connection.last_insert_rowid(), words, skeletons),
-            )
+        last = self._connection.execute("SELECT coalesce(max(number), 0) FROM passage").fetchone()
+        first = 1 + (0 if last is None else int(last[0]))
+        self._connection.execute(
+            "INSERT INTO passage (number, report_id, start, stop)"
+            " SELECT ? + key, ?, value ->> 0, value ->> 1 FROM json_each(?)",
+            (first, report_id, held),
+        )
+        self._connection.execute(
+            "INSERT INTO passage_words (rowid, words, skeletons)"
+            " SELECT ? + key, value ->> 2, value ->> 3 FROM json_each(?)",
+            (first, held),
+        )
         self._connection.execute(
             "INSERT INTO searchable (report_id, spelling) VALUES (?, ?)"
             " ON CONFLICT DO UPDATE SET spelling = excluded.spelling",

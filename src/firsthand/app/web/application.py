@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.routing import Mount
@@ -17,6 +18,7 @@ from firsthand.app.web.access import Access
 from firsthand.app.web.desk import Desk
 from firsthand.app.web.faults import install_faults, refuse
 from firsthand.app.web.guards import Guards
+from firsthand.app.web.preparing import prepare_pages
 from firsthand.app.web.rejoining import Join
 from firsthand.app.web.witness import Witness, WitnessedAccess
 
@@ -25,6 +27,10 @@ SCREENS = (
     "door", "story", "changes", "search", "claim", "report", "lineage", "map", "time",
     "judgements", "joining", "log", "queue", "sources", "sign_in", "account", "accounts", "roles", "audit",
 )  # fmt: skip
+
+# Answers worked out at the same time. Only one of them runs at any moment, and each look into the store puts one to the
+# end of the others: the fewer there are, the sooner each is done.
+_AT_ONCE = 6
 
 
 def make_app(
@@ -40,10 +46,11 @@ def make_app(
 
     JOIN joins a story of a given name anew after somebody judged it; a process of its own where none is given.
     """
-    desk = Desk(str(path), access, encoder=encoder, wait_seconds=wait_seconds, join=join)
+    desk = Desk(str(path), access, encoder=encoder, wait_seconds=wait_seconds, join=join, prepare=prepare_pages)
 
     @asynccontextmanager
     async def live(app: FastAPI) -> AsyncIterator[None]:
+        current_default_thread_limiter().total_tokens = _AT_ONCE
         desk.rejoiner.start()
         yield
         desk.close()

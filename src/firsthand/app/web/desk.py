@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -21,13 +20,18 @@ from firsthand.app.web.addresses import read_segment, story_address
 from firsthand.app.web.choices import find_texts, keep_choices
 from firsthand.app.web.claim_rows import list_rows
 from firsthand.app.web.frames import build_frame
+from firsthand.app.web.known_log import KnownLog
 from firsthand.app.web.rejoining import Join, ProcessJoin, Rejoiner, list_behind
 from firsthand.app.web.rendering import render
 from firsthand.app.web.search_index import SearchIndex
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
 from firsthand.app.web.texts import Texts
+from firsthand.app.worked_out import worked_out
 from firsthand.present.writing import write_row
 from firsthand.store import Store, open_store
+
+# Works out what the screens need of a loaded story.
+Prepare = Callable[[LoadedStory, KnownLog, Store], object]
 
 
 class ForbiddenError(RefusalError):
@@ -41,13 +45,22 @@ class NotFoundError(RefusalError):
 class Desk:
     """What all requests share: the store at PATH, the stories held in memory, and how visitors are told apart.
 
-    JOIN joins a story anew after it was judged; where none is given, a process of its own does.
+    JOIN joins a story anew after it was judged; where none is given, a process of its own does. PREPARE works out what
+    the screens need of a story that was just loaded.
     """
 
     def __init__(
-        self, path: str, access: Access, *, encoder: bool = True, wait_seconds: float = 1.0, join: Join | None = None
+        self,
+        path: str,
+        access: Access,
+        *,
+        encoder: bool = True,
+        wait_seconds: float = 1.0,
+        join: Join | None = None,
+        prepare: Prepare | None = None,
     ) -> None:
         self.path = path
+        self._prepare_more = prepare
         self.access = access
         self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare)
         self.search = SearchIndex(path)
@@ -71,6 +84,9 @@ class Desk:
     def _prepare(self, loaded: LoadedStory) -> None:
         """Works out what the first page of a loaded story needs, has it made searchable, and joined if it is behind."""
         list_rows(loaded)
+        if self._prepare_more is not None:
+            with self.store() as store:
+                self._prepare_more(loaded, self.stories.log, store)
         if loaded.story.as_of is None:
             self.search.bring_up(loaded)
             with self.store() as store, store.view() as view:
@@ -118,13 +134,13 @@ class Visit:
         """What the query gives for KEY, trimmed and cut to MOST characters; "" if nothing."""
         return self.request.query_params.get(key, "").strip()[:most]
 
-    @cached_property
+    @worked_out
     def version(self) -> int:
         """The version of the story in the store, when first asked for."""
         with self.desk.store() as store, store.view() as view:
             return view.story_version(self.name)
 
-    @cached_property
+    @worked_out
     def loaded(self) -> LoadedStory:
         """The story, as of the moment asked for. Raises StillLoadingError while it is being read."""
         return self.desk.stories.load(self.name, self.version, self.as_of)

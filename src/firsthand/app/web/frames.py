@@ -91,7 +91,7 @@ def build_frame(visit: Visit, *, title: str, screen: str) -> Frame:
     )
     if loaded is None:
         return frame
-    first, last = loaded.once("days", lambda: _list_days(loaded))
+    first, last = find_days(loaded)
     return replace(
         frame,
         story=visit.name,
@@ -144,6 +144,11 @@ def bare_frame(request: Request, texts: Texts, *, title: str) -> Frame:
                      for one in THEMES),
         visitor="", csrf="", path=path, query=query,
     )  # fmt: skip
+
+
+def find_days(loaded: LoadedStory) -> tuple[str | None, str | None]:
+    """The days of the first and the last report, found once."""
+    return loaded.once("days", lambda: _list_days(loaded))
 
 
 def _list_days(loaded: LoadedStory) -> tuple[str | None, str | None]:

@@ -66,4 +66,4 @@ def _count_waiting(visit: Visit) -> int:
     with visit.desk.store() as store, store.view() as view:
         if view.shows_decisions_to(visit.name) >= view.last_decision():
             return 0
-        return len({one.judgement.id for one in view.pending_decisions(visit.name)})
+        return len({one.judgement.id for one in visit.desk.stories.log.pending(view, visit.name)})

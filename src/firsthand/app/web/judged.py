@@ -110,7 +110,7 @@ class JudgedCache:
         last, shown = view.last_decision(), view.shows_decisions_to(self._name)
         with self._lock:
             if self._held is None or self._held[:2] != (last, shown):
-                pending = {one.judgement.id for one in view.pending_decisions(self._name)}
+                pending = {one.judgement.id for one in self._log.pending(view, self._name)}
                 standing = (one for one in self._log.standing(view) if one.story in ("", self._name))
                 described = [self._describe(one, one.id in pending) for one in standing]
                 self._held = (last, shown, Judged(described, pending))

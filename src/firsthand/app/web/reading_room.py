@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from threading import Lock
 
+from firsthand.app.judging import SubjectIndex
 from firsthand.app.web.desk import NotFoundError, Visit
 from firsthand.app.web.judged import Judged, JudgedCache
+from firsthand.app.web.known_log import KnownLog
 from firsthand.app.web.links import StoryLinks, find_claim, link_story, list_former
 from firsthand.app.web.story_cache import LoadedStory
 from firsthand.app.web.views_claim import ClaimReader
@@ -44,10 +46,19 @@ def links_of(loaded: LoadedStory) -> StoryLinks:
 
 def judged_in(visit: Visit) -> Judged:
     """The judgements that stand on the story, as the store has them now."""
-    story = visit.loaded.story
-    cache = visit.loaded.once("judged", lambda: JudgedCache(story.name, story.placements, visit.desk.stories.log))
+    cache = judged_of(visit.loaded, visit.desk.stories.log)
     with visit.desk.store() as store, store.view() as view:
         return cache.read(view)
+
+
+def judged_of(loaded: LoadedStory, log: KnownLog) -> JudgedCache:
+    """The judgements of LOG that stand on the story."""
+    return loaded.once("judged", lambda: JudgedCache(loaded.story.name, loaded.story.placements, log))
+
+
+def subjects_of(loaded: LoadedStory) -> SubjectIndex:
+    """What can be judged in the story, by id, worked out whole at the first call."""
+    return loaded.once("subjects", lambda: SubjectIndex(loaded.story).complete())
 
 
 def find_claim_id(visit: Visit, given: str) -> str:

@@ -18,7 +18,7 @@ from firsthand.app.web.desk import NotFoundError, Visit, answer, enter, go_to, r
 from firsthand.app.web.frames import Frame, bare_frame
 from firsthand.app.web.judging_rights import check_kind, take_back_here
 from firsthand.app.web.paging import read_number
-from firsthand.app.web.reading_room import judged_in, open_report
+from firsthand.app.web.reading_room import judged_in, open_report, subjects_of
 from firsthand.app.web.rendering import render
 from firsthand.app.web.ruling_forms import read_ruling
 from firsthand.app.web.story_cache import LoadedStory, StillLoadingError
@@ -58,7 +58,7 @@ def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str
 
     def save() -> Answer:
         loaded = _wait_for(visit)
-        subjects = loaded.once("subjects", lambda: SubjectIndex(loaded.story))
+        subjects = subjects_of(loaded)
         ruling = read_ruling(fields, subjects)
         check_kind(visit, ruling.kind)
         with visit.desk.store() as store:
@@ -177,7 +177,7 @@ def show_statement(request: Request, story: str, statement: str) -> Response:
 
 def _list_seen(visit: Visit, loaded: LoadedStory, statement_id: str) -> dict[str, str]:
     """The id of what stands on each field of the statement, on its place in a claim, and on its being one at all."""
-    subjects = loaded.once("subjects", lambda: SubjectIndex(loaded.story))
+    subjects = subjects_of(loaded)
     here = loaded.index.statements[statement_id].anchor
     rulings = {
         "source": Correction(chain=()), "chain": Correction(chain=()), "basis": Correction(basis=Basis.UNATTRIBUTED),

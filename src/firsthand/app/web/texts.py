@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from typing import Any
 
@@ -21,6 +21,8 @@ from firsthand.present.wording import read_moment
 LANGUAGES = {"en": "English", "ar": "العربية", "uk": "Українська", "es": "Español", "is": "Íslenska"}
 _RIGHT_TO_LEFT = frozenset({"ar"})
 _PLURAL_FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
+
+_MOST_WRITTEN = 20_000
 
 
 @cache
@@ -51,6 +53,9 @@ class Texts:
         self._own = read_texts(self.language)
         self._english = read_texts("en")
         self._locale = Locale.parse(self.language)
+        # A page of times writes the same few dates a thousand times.
+        self._write_date = lru_cache(_MOST_WRITTEN)(self._date)
+        self._write_number = lru_cache(_MOST_WRITTEN)(partial(format_decimal, locale=self._locale))
 
     @property
     def direction(self) -> str:
@@ -72,12 +77,13 @@ class Texts:
         return key in self._own or key in self._english
 
     def number(self, number: float) -> str:
-        return format_decimal(number, locale=self._locale)
+        return self._write_number(number)
 
     def date(self, value: str | None) -> str:
         """VALUE, ISO 8601, as precise as it is known; the clock time is that of the text."""
-        if value is None:
-            return str(self("common.date_unknown"))
+        return str(self("common.date_unknown")) if value is None else self._write_date(value)
+
+    def _date(self, value: str) -> str:
         if read_moment(value) is None:
             return value[:40]
         text = value.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 
 from firsthand.app.web.desk import Visit
 from firsthand.app.web.lineage_layout import (
@@ -14,6 +15,7 @@ from firsthand.app.web.lineage_layout import (
     UNDATED_AT,
     WEAK_BELOW,
     WIDTH,
+    Families,
     Folding,
     Link,
     Row,
@@ -22,6 +24,7 @@ from firsthand.app.web.lineage_layout import (
     list_families,
 )
 from firsthand.app.web.paging import Paging, cut_page, read_number
+from firsthand.app.web.story_cache import LoadedStory
 from firsthand.model import Derivation, DerivationKind, content_id
 from firsthand.present.index import StoryIndex, name_outlet, published_order
 from firsthand.present.lineage_rows import OUTSIDE, giver_key
@@ -164,14 +167,11 @@ def view_lineage(visit: Visit) -> LineagePage:
     asked = visit.asked("open", most=4000)
     opened = tuple(sorted({one for one in asked.split("|") if one}))[:_MOST_OPENED]
     page = read_number(visit.asked("page")) or 1
-    families = visit.loaded.once(
-        f"lineage:{kind}:{hides_weak}", lambda: list_families(index, kind=kind, weak=not hides_weak)
-    )
     counted = Counter(one.kind for one in index.story.derivations)
     if opened:
-        folding = fold_families(families, opened)
+        folding = fold_families(_find_families(visit.loaded, kind, hides_weak), opened)
     else:
-        folding = visit.loaded.once(f"folded:{kind}:{hides_weak}", lambda: fold_families(families))
+        folding = fold_all(visit.loaded, kind, hides_weak)
     rows: tuple[RowShown, ...] = ()
     lines: tuple[TakingLine, ...] = ()
     plot = None
@@ -189,6 +189,17 @@ def view_lineage(visit: Visit) -> LineagePage:
         weak=sum(is_weak(one) for one in index.story.derivations), weak_below=WEAK_BELOW, kind=kind,
         hides_weak=hides_weak, opened=opened, rows=rows, plot=plot, lines=lines, paging=paging,
     )  # fmt: skip
+
+
+def fold_all(loaded: LoadedStory, kind: DerivationKind | None = None, hides_weak: bool = False) -> Folding:
+    """The lineage of the story with its copies folded, worked out once."""
+    families = _find_families(loaded, kind, hides_weak)
+    return loaded.once(f"folded:{kind}:{hides_weak}", lambda: fold_families(families))
+
+
+def _find_families(loaded: LoadedStory, kind: DerivationKind | None, hides_weak: bool) -> Families:
+    make = partial(list_families, loaded.index, kind=kind, weak=not hides_weak)
+    return loaded.once(f"lineage:{kind}:{hides_weak}", make)
 
 
 def giver_segment(key: str) -> str:

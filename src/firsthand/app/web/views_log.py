@@ -10,7 +10,9 @@ from threading import Lock
 from firsthand.app.judging import queue_of
 from firsthand.app.web.desk import Visit
 from firsthand.app.web.judged import JudgementLine, describe_judgement
+from firsthand.app.web.known_log import KnownLog
 from firsthand.app.web.paging import Paging, cut_page, read_number
+from firsthand.app.web.story_cache import LoadedStory
 from firsthand.model import Judgement, JudgementKind
 from firsthand.present.index import StoryIndex, name_outlet
 from firsthand.store import Decision, View
@@ -91,11 +93,12 @@ class _Log:
     pending: frozenset[str]
 
 
-class _LogCache:
+class LogCache:
     """The log of one story, read again when it has grown."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, known: KnownLog) -> None:
         self._name = name
+        self._known = known
         self._lock = Lock()
         self._held: tuple[tuple[int, int], _Log] | None = None
 
@@ -103,7 +106,7 @@ class _LogCache:
         key = view.last_decision(), view.shows_decisions_to(self._name)
         with self._lock:
             if self._held is None or self._held[0] != key:
-                self._held = key, _read_log(view, self._name)
+                self._held = key, _read_log(view, self._name, self._known)
             return self._held[1]
 
 
@@ -140,15 +143,19 @@ def list_standing(visit: Visit, kind: JudgementKind) -> tuple[LogEntry, ...]:
 
 
 def _find_log(visit: Visit) -> _Log:
-    cache = visit.loaded.once("log", lambda: _LogCache(visit.name))
     with visit.desk.store() as store, store.view() as view:
-        return cache.read(view)
+        return log_of(visit.loaded, visit.desk.stories.log).read(view)
 
 
-def _read_log(view: View, name: str) -> _Log:
-    rows = tuple(row for row in view.decisions() if row.judgement.story in ("", name))
-    standing = {one.id for one in view.judgements()}
-    pending = frozenset(row.judgement.id for row in view.pending_decisions(name))
+def log_of(loaded: LoadedStory, known: KnownLog) -> LogCache:
+    """The log of the story, as KNOWN in memory."""
+    return loaded.once("log", lambda: LogCache(loaded.story.name, known))
+
+
+def _read_log(view: View, name: str, known: KnownLog) -> _Log:
+    rows = tuple(row for row in known.rows(view) if row.judgement.story in ("", name))
+    standing = {one.id for one in known.standing(view)}
+    pending = frozenset(row.judgement.id for row in known.pending(view, name))
     return _Log(rows, find_states(rows, standing), pending)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firsthand.app.web.desk import Visit
-from firsthand.app.web.links import link_story
 from firsthand.app.web.paging import Paging, cut_page, read_number
+from firsthand.app.web.reading_room import links_of
 from firsthand.app.web.stated_places import Spot, list_spots
+from firsthand.app.web.story_cache import LoadedStory
 from firsthand.model import Basis, Stance, fold
 from firsthand.present.index import StoryIndex, name_outlet, name_voices, published_order
 from firsthand.present.places import NamedPlace, choose_window
@@ -85,8 +86,7 @@ class MapPage:
 def view_map(visit: Visit) -> MapPage:
     """The page that VISIT asked for."""
     loaded = visit.loaded
-    links = loaded.once("links", lambda: link_story(loaded.story))
-    spots = loaded.once("spots", lambda: list_spots(loaded.story, links.claim_of))
+    links, spots = links_of(loaded), find_spots(loaded)
     numbered = list(enumerate(spots, 1))
     find, chosen = visit.asked("find"), visit.asked("place") or None
     box = read_box(visit.asked("box"))
@@ -110,6 +110,11 @@ def view_map(visit: Visit) -> MapPage:
         points=tuple(_point(number, one) for number, one in kept[:_MOST_POINTS] if one.lat is not None),
         spots=tuple(_show(loaded.index, links.claim_of, number, one, most) for number, one in shown), paging=paging,
     )  # fmt: skip
+
+
+def find_spots(loaded: LoadedStory) -> tuple[Spot, ...]:
+    """The places of the story, worked out once."""
+    return loaded.once("spots", lambda: list_spots(loaded.story, links_of(loaded).claim_of))
 
 
 def read_box(given: str) -> tuple[float, float, float, float] | None:

@@ -138,7 +138,7 @@ def view_story(visit: Visit, since: str | None) -> StoryPage:
         story=visit.name,
         as_of=visit.as_of,
         version=loaded.version,
-        sums=loaded.once("sums", lambda: _count_sums(loaded)),
+        sums=find_sums(loaded),
         since=None if since is None or moment is None else _count_since(loaded, rows.rows, since, moment),
         filters=filters,
         choices=Choices(rows.languages, rows.bases, rows.outlets[:_MOST_OUTLETS]),
@@ -206,6 +206,16 @@ def _build_card(one: RankedClaim, story: str, judged: Judged) -> ClaimCard:
     )  # fmt: skip
 
 
+def find_sums(loaded: LoadedStory) -> Sums:
+    """How much the story holds, counted once."""
+    return loaded.once("sums", lambda: _count_sums(loaded))
+
+
+def list_received(loaded: LoadedStory) -> list[datetime]:
+    """When its reports came in, sorted once."""
+    return loaded.once("received", lambda: _sort_received(loaded))
+
+
 def _count_sums(loaded: LoadedStory) -> Sums:
     reports = loaded.index.reports.values()
     return Sums(
@@ -219,7 +229,7 @@ def _count_sums(loaded: LoadedStory) -> Sums:
 
 
 def _count_since(loaded: LoadedStory, rows: tuple[ClaimRow, ...], since: str, moment: datetime) -> Since:
-    received = loaded.once("received", lambda: _sort_received(loaded))
+    received = list_received(loaded)
     return Since(
         moment=since,
         reports=len(received) - bisect_right(received, moment),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from firsthand.app.web.desk import Visit
-from firsthand.app.web.links import link_story
 from firsthand.app.web.paging import Paging, cut_page, read_number
+from firsthand.app.web.reading_room import links_of
+from firsthand.app.web.story_cache import LoadedStory
 from firsthand.app.web.tallies import Tally, list_tallies
 from firsthand.app.web.time_rows import Clock, Lane, TimedStatement, build_lane, fit_lanes, keep_between, list_timed
 from firsthand.model import Basis, Stance
@@ -63,7 +64,9 @@ class TimePage:
 
 
 @dataclass(frozen=True, slots=True)
-class _Timed:
+class TimedStory:
+    """The statements of a story that can be placed in time, on three clocks."""
+
     rows: tuple[TimedStatement, ...]
     axis: TimeAxis
     lanes: tuple[Lane, ...]
@@ -73,9 +76,7 @@ def view_time(visit: Visit) -> TimePage:
     """The page that VISIT asked for."""
     loaded = visit.loaded
     index = loaded.index
-    timed = loaded.once("timed statements", lambda: _time_story(index))
-    links = loaded.once("links", lambda: link_story(loaded.story))
-    tallies = loaded.once("tallies", lambda: list_tallies(index, links.claim_of))
+    timed, links, tallies = find_timed(loaded), links_of(loaded), find_tallies(loaded)
     clock = next((one for one in Clock if one.value == visit.asked("by")), Clock.PUBLISHED)
     start, end = _read_edge(visit.asked("from")), _read_edge(visit.asked("to"), last=True)
     kept = keep_between(timed.rows, clock, start, end)
@@ -89,10 +90,20 @@ def view_time(visit: Visit) -> TimePage:
     )  # fmt: skip
 
 
-def _time_story(index: StoryIndex) -> _Timed:
+def find_timed(loaded: LoadedStory) -> TimedStory:
+    """The statements of the story on its three clocks, worked out once."""
+    return loaded.once("timed statements", lambda: _time_story(loaded.index))
+
+
+def find_tallies(loaded: LoadedStory) -> tuple[Tally, ...]:
+    """What was counted in the story, worked out once."""
+    return loaded.once("tallies", lambda: list_tallies(loaded.index, links_of(loaded).claim_of))
+
+
+def _time_story(index: StoryIndex) -> TimedStory:
     rows = list_timed(index)
     axis = fit_lanes(rows)
-    return _Timed(rows, axis, tuple(build_lane(rows, clock, axis) for clock in Clock) if rows else ())
+    return TimedStory(rows, axis, tuple(build_lane(rows, clock, axis) for clock in Clock) if rows else ())
 
 
 def _read_edge(given: str, *, last: bool = False) -> datetime | None:
@@ -108,7 +119,7 @@ def _say(moment: datetime | None) -> str:
     return "" if moment is None else moment.isoformat()[:16]
 
 
-def _draw_lanes(timed: _Timed, clock: Clock, start: datetime | None, end: datetime | None) -> Lanes:
+def _draw_lanes(timed: TimedStory, clock: Clock, start: datetime | None, end: datetime | None) -> Lanes:
     ticks = tuple((round(x, 2), date) for x, date in timed.axis.dates(_TICKS) if x <= 93)
     chosen = None
     if start is not None or end is not None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 from harbour_story import build_story
 from web_desk import keep_story, open_client
 
 from firsthand.app.judging import Ruling, judge, take_back
 from firsthand.app.web.known_log import KnownLog
-from firsthand.app.web.story_cache import StoryCache
+from firsthand.app.web.story_cache import LoadedStory, StoryCache
+from firsthand.app.worked_out import worked_out
 from firsthand.model import JudgementKind, Verdict
 from firsthand.present.index import ReportNames, name_outlet
 from firsthand.store import KnownRecords, open_store
+
+LONG = 60  # seconds that nothing here takes
 
 
 def test_a_story_that_did_not_change_is_not_decoded_again(tmp_path):
@@ -61,11 +65,92 @@ def test_while_a_newer_version_is_read_the_one_before_is_shown(tmp_path):
     keep_story(tmp_path / "s.db", story)
     cache = StoryCache(str(tmp_path / "s.db"), encoder=False, wait_seconds=60)
     older = cache.load(story.name, 1)
-    never: Future[object] = Future()
-    cache._held[(story.name, 2, None, "claimed")] = never  # type: ignore[index, assignment]
     cache._wait = 0.0
+    begun, go_on = Event(), Event()
+    cache._prepare = lambda loaded: (begun.set(), go_on.wait(LONG))
+    keep_story(tmp_path / "s.db", story, after=1)
     assert cache.load(story.name, 2) is older
+    assert begun.wait(LONG)
+    assert cache.load(story.name, 2) is older
+    assert not cache.is_ready(story.name, 2)
+    go_on.set()
+    assert cache.want(story.name, 2).result(LONG).version == 2
+    assert cache.load(story.name, 2).version == 2
+    assert cache.is_ready(story.name, 2)
     cache.close()
+
+
+def test_a_story_that_takes_long_to_read_is_not_read_again_at_once(tmp_path):
+    story = build_story()
+    keep_story(tmp_path / "s.db", story)
+    cache = StoryCache(str(tmp_path / "s.db"), encoder=False, wait_seconds=60)
+    first = cache.load(story.name, 1)
+    keep_story(tmp_path / "s.db", story, after=1)
+    cache._reading[story.name].end(LONG, rests=True)
+    assert cache.load(story.name, 2) is first
+    assert not cache.is_ready(story.name, 2)
+    cache._reading[story.name].end(0.0, rests=False)
+    assert cache.load(story.name, 2).version == 2
+    cache.close()
+
+
+def test_what_is_worked_out_under_one_name_waits_for_no_other(tmp_path):
+    loaded = LoadedStory(build_story(), 1)
+    begun, go_on = Event(), Event()
+
+    def work_long():
+        begun.set()
+        assert go_on.wait(LONG)
+        return "done"
+
+    with ThreadPoolExecutor() as threads:
+        long = threads.submit(loaded.once, "long", work_long)
+        assert begun.wait(LONG)
+        assert loaded.once("short", lambda: 1) == 1
+        again = threads.submit(loaded.once, "long", lambda: "never asked for")
+        go_on.set()
+        assert long.result(LONG) == again.result(LONG) == "done"
+
+
+def test_no_object_waits_for_what_another_of_its_class_works_out():
+    begun, go_on = Event(), Event()
+
+    class Slow:
+        def __init__(self, waits):
+            self.waits = waits
+
+        @worked_out
+        def part(self):
+            if self.waits:
+                begun.set()
+                assert go_on.wait(LONG)
+            return object()
+
+    with ThreadPoolExecutor() as threads:
+        waiting = threads.submit(lambda: Slow(True).part)
+        assert begun.wait(LONG)
+        one = Slow(False)
+        assert one.part is one.part
+        go_on.set()
+        assert waiting.result(LONG)
+
+
+def test_the_log_in_memory_knows_what_waits_to_be_joined(tmp_path):
+    story = build_story()
+    keep_story(tmp_path / "s.db", story)
+    log = KnownLog()
+    with open_store(tmp_path / "s.db") as store:
+        for number, claim in enumerate(story.claims[:3]):
+            ruling = Ruling(JudgementKind.VERDICT, (claim.id,), verdict=Verdict.ACCEPT)
+            judge(store, story, ruling, by="Ann", at=f"2031-01-01T00:00:0{number}Z", seen=None)
+            with store.view() as view:
+                assert log.pending(view, story.name) == view.pending_decisions(story.name)
+                assert log.pending(view, "another") == view.pending_decisions("another")
+                assert log.rows(view) == view.decisions()
+        with store.write() as writer:
+            writer.keep_story(story, reader="any", after_version=1, decided=2)
+        with store.view() as view:
+            assert len(log.pending(view, story.name)) == 1
 
 
 def test_a_claim_is_judged_from_the_story_screen(tmp_path):
