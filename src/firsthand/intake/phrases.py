@@ -19,6 +19,7 @@ _COPYRIGHT = re.compile(r"^(?:copyright|©|ⓒ|\(c\))\s{0,2}(?:©|\(c\))?\s{0,2}
 # A phrase at the start of a line speaks for the line only if it is short; longer lines are sentences of the report.
 _LONGEST_LED_LINE = 180
 _LONGEST_PHRASE = 70
+_FEWEST_SECTIONS = 4  # a shorter line of such words may be a headline: "World politics"
 _QUOTES = "\"“„«‚‘'「"  # what someone says is no furniture
 _SHORTEST_SENTENCE = 60  # with a full stop at its end: a title after "Read also" has none
 
@@ -39,6 +40,7 @@ class Phrases:
     by: tuple[str, ...]
     ends: tuple[str, ...]
     joiners: frozenset[str]
+    sections: frozenset[str]
 
 
 @lru_cache(maxsize=2_000)
@@ -69,6 +71,7 @@ def phrases_for(language: str) -> Phrases:
         frozenset(gathered("tags")), frozenset(gathered("stamps")),
         tuple(gathered("credits")), tuple(gathered("bylines", own)), tuple(gathered("by", own)),
         tuple(gathered("ends")), frozenset(gathered("joiners")),
+        frozenset(word for name in gathered("sections") for word in name.split()),
     )  # fmt: skip
 
 
@@ -83,9 +86,15 @@ def is_furniture(line: str, phrases: Phrases) -> bool:
         return True
     if len(line) > _LONGEST_LED_LINE:
         return False
-    if _COPYRIGHT.match(line):
+    if _COPYRIGHT.match(line) or _names_sections(words, phrases):
         return True
     return line[0] not in _QUOTES and _starting_phrase(words, phrases) is not None
+
+
+def _names_sections(words: str, phrases: Phrases) -> bool:
+    """Whether WORDS are nothing but the names of the parts of a site."""
+    names = words.split(" ")
+    return len(names) >= _FEWEST_SECTIONS and phrases.sections.issuperset(names)
 
 
 def leads_elsewhere(line: str, phrases: Phrases) -> bool:
