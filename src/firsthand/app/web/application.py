@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
+from anyio import CapacityLimiter
 from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
@@ -31,6 +32,8 @@ SCREENS = (
 # Answers worked out at the same time. Only one of them runs at any moment, and each look into the store puts one to the
 # end of the others: the fewer there are, the sooner each is done.
 _AT_ONCE = 6
+# Judgements do not queue behind pages; they queue for the store.
+_JUDGED_AT_ONCE = 2
 
 
 def make_app(
@@ -57,6 +60,7 @@ def make_app(
 
     app = FastAPI(title="Firsthand", openapi_url=None, docs_url=None, redoc_url=None, lifespan=live)
     app.state.desk = desk
+    app.state.judging = CapacityLimiter(_JUDGED_AT_ONCE)
     if isinstance(access, WitnessedAccess):
         app.add_middleware(Witness, access=access)
     app.add_middleware(Guards, access=access, hosts=hosts, refuse=refuse)

@@ -62,7 +62,9 @@ class Desk:
         self.path = path
         self._prepare_more = prepare
         self.access = access
-        self.stories = StoryCache(path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare)
+        self.stories = StoryCache(
+            path, encoder=encoder, wait_seconds=wait_seconds, prepare=self._prepare, complete=self._complete
+        )
         self.search = SearchIndex(path)
         self.rejoiner = Rejoiner(join or ProcessJoin(path, encoder=encoder), list_behind=lambda: list_behind(path))
         self._idle: SimpleQueue[Store] = SimpleQueue()
@@ -84,9 +86,6 @@ class Desk:
     def _prepare(self, loaded: LoadedStory) -> None:
         """Works out what the first page of a loaded story needs, has it made searchable, and joined if it is behind."""
         list_rows(loaded)
-        if self._prepare_more is not None:
-            with self.store() as store:
-                self._prepare_more(loaded, self.stories.log, store)
         if loaded.story.as_of is None:
             self.search.bring_up(loaded)
             with self.store() as store, store.view() as view:
@@ -94,6 +93,12 @@ class Desk:
                 left_behind = is_behind(view, loaded.story.name)
             if left_behind:
                 self.rejoiner.want(loaded.story.name)
+
+    def _complete(self, loaded: LoadedStory) -> None:
+        """Works out what the other pages need."""
+        if self._prepare_more is not None:
+            with self.store() as store:
+                self._prepare_more(loaded, self.stories.log, store)
 
     def close(self) -> None:
         """Closes what is open."""
@@ -144,6 +149,15 @@ class Visit:
     def loaded(self) -> LoadedStory:
         """The story, as of the moment asked for. Raises StillLoadingError while it is being read."""
         return self.desk.stories.load(self.name, self.version, self.as_of)
+
+    def keep_part(self, name: str, caller: Callable[[], str]) -> str:
+        """The part NAME of the page as CALLER, a block of the template, writes it; written once for a loaded story.
+
+        Only for a part that is the same for everybody who reads one language.
+        """
+        if self.as_of is not None or "as_of" in self.request.query_params:  # its links differ from moment to moment
+            return caller()
+        return self.loaded.once(f"part {name} {self.texts.language}", caller)
 
     @property
     def wants_json(self) -> bool:
@@ -220,7 +234,7 @@ def answer(visit: Visit, template: str, page: Any, *, title: str, screen: str, s
         text = write_row(f"firsthand-desk-{template.removesuffix('.html')}/1", page)
         return Response(text, status, media_type="application/json")
     frame = build_frame(visit, title=title, screen=screen)
-    response = HTMLResponse(render(template, page=page, frame=frame, T=visit.texts), status)
+    response = HTMLResponse(render(template, page=page, frame=frame, T=visit.texts, kept=visit.keep_part), status)
     keep_choices(visit.request, response)
     return response
 

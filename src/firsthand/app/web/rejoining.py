@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Condition, Thread
 from time import monotonic
+from types import MappingProxyType
 
 from firsthand.app.equipping import read_clock
 from firsthand.app.joining import Equipment, save_story
@@ -26,7 +27,7 @@ _MOST_SECONDS = 5.0
 _ATTEMPTS = 4
 _PAUSE_SECONDS = 1.0
 # Pages go first: joining takes minutes for a large story, answering one takes milliseconds.
-_NICENESS = 10
+_NICENESS = 15
 # What the process answers when it is to be tried again.
 _AGAIN = 75
 
@@ -70,6 +71,7 @@ class Rejoiner:
         self._changed = Condition()
         self._asked: dict[str, _Asked] = {}
         self._failed: dict[str, str] = {}
+        self._rests: dict[str, float] = {}
         self._running: str | None = None
         self._closed = False
         self._worker: Thread | None = None
@@ -118,8 +120,11 @@ class Rejoiner:
 
     def _work(self) -> None:
         while (name := self._take()) is not None:
+            began = monotonic()
             why = self._try(name)
+            ended = monotonic()
             with self._changed:
+                self._rests[name] = ended + (ended - began)
                 self._running = None
                 self._failed.pop(name, None)
                 if why and not self._closed:
@@ -130,7 +135,7 @@ class Rejoiner:
         """The story to join next, once it is due; None when the desk is closed."""
         with self._changed:
             while not self._closed:
-                name, due = find_due(self._asked, self._quiet)
+                name, due = find_due(self._asked, self._quiet, self._rests)
                 rest = due - monotonic()
                 if name is not None and rest <= 0:
                     del self._asked[name]
@@ -164,9 +169,16 @@ class Rejoiner:
             self._changed.wait_for(lambda: self._closed, timeout=self._pause)
 
 
-def find_due(asked: dict[str, _Asked], quiet: float) -> tuple[str | None, float]:
-    """Of the stories ASKED for, which is due first, and when: after a QUIET while, or when that lasts too long."""
+def find_due(
+    asked: dict[str, _Asked], quiet: float, rests: Mapping[str, float] = MappingProxyType({})
+) -> tuple[str | None, float]:
+    """Of the stories ASKED for, which is due first, and when: after a QUIET while, or when that lasts too long.
+
+    None is due before the moment up to which it RESTS: a story joined for a minute is left alone for a minute, so that
+    people who go on deciding do not keep the machine joining.
+    """
     due = {name: min(one.last + quiet, one.first + max(quiet, _MOST_SECONDS)) for name, one in asked.items()}
+    due = {name: max(moment, rests.get(name, moment)) for name, moment in due.items()}
     name = min(due, key=lambda one: (due[one], one), default=None)
     return (None, 0.0) if name is None else (name, due[name])
 

@@ -7,6 +7,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import replace
 from typing import Annotated
 
+from anyio.to_thread import run_sync
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import HTMLResponse, Response
 
@@ -52,8 +53,14 @@ _WRITTEN = (OutcomeState.SAVED.value, UNDONE)
 
 
 @router.post("/s/{story}/judgements")
-def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]) -> Response:
+async def save_judgement(
+    request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]
+) -> Response:
     """Saves a judgement: answered with "saved" only after it is on the disk, or with both versions of a conflict."""
+    return await run_sync(_save, request, story, fields, limiter=request.app.state.judging)
+
+
+def _save(request: Request, story: str, fields: dict[str, str]) -> Response:
     visit = enter(request, story, Operation.JUDGE)
 
     def save() -> Answer:
@@ -75,8 +82,14 @@ def save_judgement(request: Request, story: str, fields: Annotated[dict[str, str
 
 
 @router.post("/s/{story}/judgements/undo")
-def undo_judgement(request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]) -> Response:
+async def undo_judgement(
+    request: Request, story: str, fields: Annotated[dict[str, str], Depends(read_form)]
+) -> Response:
     """Takes a judgement of this story back, or its latest; the taking back is in the log as well."""
+    return await run_sync(_undo, request, story, fields, limiter=request.app.state.judging)
+
+
+def _undo(request: Request, story: str, fields: dict[str, str]) -> Response:
     visit = enter(request, story, Operation.JUDGE)
 
     def undo() -> Answer:

@@ -118,7 +118,8 @@ class Reading:
 class StoryCache:
     """The stories of the store at PATH, as pages asked for them. ENCODER: join as-of states with the comparer.
 
-    PREPARE works out what most pages need, so that none of them waits for it.
+    PREPARE works out what the first page needs, COMPLETE what all others do. A newer version is shown after both,
+    so that no page of it waits for either; where there is nothing to show meanwhile, after the first.
     """
 
     def __init__(
@@ -128,9 +129,11 @@ class StoryCache:
         encoder: bool = True,
         wait_seconds: float = 1.0,
         prepare: Callable[[LoadedStory], object] = lambda loaded: None,
+        complete: Callable[[LoadedStory], object] = lambda loaded: None,
     ) -> None:
         self._path = path
         self._prepare = prepare
+        self._complete = complete
         self._encoder = encoder
         self._wait = wait_seconds
         self._held: OrderedDict[Key, Future[LoadedStory]] = OrderedDict()
@@ -236,6 +239,10 @@ class StoryCache:
             raise RefusalError(f"There is no story {name}", why, "Choose one from the list")
         loaded = LoadedStory(story, version)
         self._prepare(loaded)
+        if held is None:
+            self._workers.submit(self._complete, loaded)
+        else:
+            self._complete(loaded)
         self._latest[name] = loaded
         self._let_go_of_older(name, version)
         reading.end(monotonic() - began, rests=monotonic() - began > self._wait * _PART)

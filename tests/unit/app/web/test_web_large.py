@@ -10,6 +10,7 @@ from web_desk import keep_story, open_client
 
 from firsthand.app.judging import Ruling, judge, take_back
 from firsthand.app.web.known_log import KnownLog
+from firsthand.app.web.preparing import prepare_pages
 from firsthand.app.web.story_cache import LoadedStory, StoryCache
 from firsthand.app.worked_out import worked_out
 from firsthand.model import JudgementKind, Verdict
@@ -67,7 +68,7 @@ def test_while_a_newer_version_is_read_the_one_before_is_shown(tmp_path):
     older = cache.load(story.name, 1)
     cache._wait = 0.0
     begun, go_on = Event(), Event()
-    cache._prepare = lambda loaded: (begun.set(), go_on.wait(LONG))
+    cache._complete = lambda loaded: (begun.set(), go_on.wait(LONG))
     keep_story(tmp_path / "s.db", story, after=1)
     assert cache.load(story.name, 2) is older
     assert begun.wait(LONG)
@@ -78,6 +79,30 @@ def test_while_a_newer_version_is_read_the_one_before_is_shown(tmp_path):
     assert cache.load(story.name, 2).version == 2
     assert cache.is_ready(story.name, 2)
     cache.close()
+
+
+def test_where_there_is_nothing_to_show_meanwhile_the_first_page_does_not_wait_for_the_other_screens(tmp_path):
+    story = build_story()
+    keep_story(tmp_path / "s.db", story)
+    go_on, done = Event(), Event()
+    cache = StoryCache(
+        str(tmp_path / "s.db"), encoder=False, wait_seconds=60, complete=lambda loaded: go_on.wait(LONG) and done.set()
+    )
+    assert cache.load(story.name, 1).version == 1
+    assert not done.is_set()
+    go_on.set()
+    assert done.wait(LONG)
+    cache.close()
+
+
+def test_everything_that_screens_need_is_worked_out_before_a_newer_version_is_shown(tmp_path):
+    story = build_story()
+    keep_story(tmp_path / "s.db", story)
+    loaded = LoadedStory(story, 1)
+    with open_store(tmp_path / "s.db") as store:
+        prepare_pages(loaded, KnownLog(), store)
+    for name in ("index", "entries", "claim rows", "links", "subjects", "spots", "timed statements", "tallies", "log"):
+        assert loaded.once(name, lambda: None) is not None
 
 
 def test_a_story_that_takes_long_to_read_is_not_read_again_at_once(tmp_path):

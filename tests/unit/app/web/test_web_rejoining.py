@@ -71,6 +71,8 @@ def test_a_story_is_due_when_nobody_has_decided_for_a_while_or_somebody_goes_on_
     assert find_due({}, 0.5) == (None, 0.0)
     assert find_due({"a": _Asked(10, 11), "b": _Asked(10.2, 10.2)}, 0.5) == ("b", 10.7)
     assert find_due({"a": _Asked(10, 99)}, 0.5) == ("a", 15.0)
+    assert find_due({"a": _Asked(10, 11), "b": _Asked(12, 12)}, 0.5, {"a": 40, "b": 3}) == ("b", 12.5)
+    assert find_due({"a": _Asked(10, 11)}, 0.5, {"a": 40}) == ("a", 40)
 
 
 def test_another_program_in_between_is_no_failure():
