@@ -1,18 +1,22 @@
-"""A story in which every payload stands in every field that a report has."""
+"""A story in which every payload stands in every field that a report has, and in what people decided on it."""
 
 from __future__ import annotations
 
 import html
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from payloads import PAYLOADS
 
 from firsthand.app.adding import add_reports, make_hints
-from firsthand.app.joining import Equipment
+from firsthand.app.joining import Equipment, save_story
+from firsthand.app.judging import judge, read_instant
+from firsthand.app.rulings import Ruling, SubjectIndex
 from firsthand.intake import receive
-from firsthand.store import open_store
+from firsthand.model import JudgementKind, Pin
+from firsthand.store import Store, open_store
 
 # The name is one as well: it stands in every address and in the name of the file that a brief is saved under.
 NAME = "\"><img src=x onerror=hit('story')>"
@@ -31,6 +35,22 @@ def keep_hostile(path: Path, folder: Path) -> None:
     inputs = sorted(str(one) for one in folder.iterdir() if one.name != "manifest.jsonl")
     with open_store(path, create=True) as store:
         add_reports(store, NAME, receive(inputs, hints=make_hints(str(folder / "manifest.jsonl"))), equipment)
+        _judge_all(store)
+        save_story(store, NAME, equipment)
+
+
+def _judge_all(store: Store) -> None:
+    """For each group a note by a payload on a report, and one on a report that no longer is: log and queue are full."""
+    with store.view() as view:
+        story = view.story(NAME)
+    assert story is not None
+    index = SubjectIndex(story)
+    for place, reading in zip(range(len(_GROUPS)), story.readings, strict=False):
+        ruling = Ruling(JudgementKind.NOTE, (reading.report.id,), note=_joined(place, 1))
+        made = judge(store, index, ruling, by=_joined(place, 0), at=read_instant(), seen=None).mine
+        gone = replace(made, id=f"{made.id}-gone", subject_id="r:gone", on=(Pin("r:gone"),), by=_joined(place, 2))
+        with store.write() as writer:
+            writer.decide(replace(gone, decided_at=made.decided_at.replace("Z", "5Z")))
 
 
 def _group(place: int, field: int) -> tuple[str, ...]:

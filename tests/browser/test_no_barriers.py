@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.browser
+# Thirty screens a test: on a busy machine longer than one test may take elsewhere.
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(1200)]
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
 RUN = """async () => { const found = await axe.run(document, { resultTypes: ['violations'] });
