@@ -13,7 +13,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from firsthand.app.asking import read_moment
-from firsthand.app.judging import is_behind
 from firsthand.app.refusals import ExitCode, RefusalError
 from firsthand.app.web.access import Access, Operation, Visitor
 from firsthand.app.web.addresses import read_segment, story_address
@@ -90,7 +89,7 @@ class Desk:
             self.search.bring_up(loaded)
             with self.store() as store, store.view() as view:
                 self.stories.log.standing(view)
-                left_behind = is_behind(view, loaded.story.name)
+                left_behind = bool(self.stories.log.pending(view, loaded.story.name))
             if left_behind:
                 self.rejoiner.want(loaded.story.name)
 
