@@ -111,7 +111,7 @@ def judge(
     if likely < at_least or unseen:
         return _refinement(a, b, share, refined_from)
     kind = _kind(a, b, comparisons[int(differing.argmax())])
-    if kind == "number" and _have_equal_numbers(a, b):
+    if kind == "number" and not _may_differ_in_number(a, b):
         return _refinement(a, b, share, refined_from)
     read = f"read together: they differ ({differing.max():.2f}), in {kind}"
     update = _why_update(a, b, share, kind)
@@ -124,10 +124,14 @@ def judge(
     return Finding(a, b, RelationKind.CONTRADICTS, _FIELDS[kind], Score(round(min(0.99, likely), 4), reasons))
 
 
-def _have_equal_numbers(a: View, b: View) -> bool:
-    """Whether numbers were read in both, some agree and none differ."""
+def _may_differ_in_number(a: View, b: View) -> bool:
+    """Whether both give a number, and not the same."""
     agreeing, differing = compare_amounts(a.amounts, b.amounts)
-    return bool(agreeing) and not differing
+    return _gives_number(a) and _gives_number(b) and (bool(differing) or not agreeing)
+
+
+def _gives_number(view: View) -> bool:
+    return bool(view.amounts) or any(character.isdigit() for slot in view.slots for character in slot.text)
 
 
 def _have_one_voice(a: View, b: View) -> bool:

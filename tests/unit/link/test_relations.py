@@ -169,6 +169,7 @@ def test_equal_numbers_never_contradict_whatever_was_read():
         )  # fmt: skip
 
     assert judged(rows) is None
+    assert judged([rows[0], said("the mill in Arvo burned down")]) is None
     found = judged(other)
     assert found is not None
     assert found.kind is RelationKind.CONTRADICTS
