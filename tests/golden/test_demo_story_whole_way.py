@@ -23,8 +23,8 @@ from firsthand.pipeline import join_story, read_report
 REPORTS = Path(firsthand.app.__file__).parent / "demo_story"
 KEY: dict[str, Any] = json.loads((Path(__file__).parent / "demo_story" / "expected.json").read_text(encoding="utf-8"))
 # Measured on 2026-11-22 with reader and comparer, as `make demo` does: 3 of 5 look-alikes apart, origins right in 24 of
-# 28 groups, 2 of 5 contradictions, 5 of 7 derivations. The rules that were tuned on this story had all look-alikes apart,
-# 27 groups and 4 contradictions; on stories that nobody tuned on it is the other way round (docs/figures.md, Bench).
+# 28 groups, 2 of 5 contradictions, 5 of 7 derivations. The rules that were tuned on this story had all look-alikes
+# apart, 27 groups and 4 contradictions; on stories that nobody tuned on it is the other way round (docs/figures.md).
 # On that day the floor of look-alikes fell from 4 to 3 with another comparer, which did better on these stories.
 FLOORS = {"together": 0.62, "apart": 0.59, "origins": 22, "contradictions": 1, "derivations": 4}
 
