@@ -8,7 +8,7 @@ import apsw
 import pytest
 
 from firsthand.model import DatedBy, Judgement, Skipped
-from firsthand.store import StoreError, StoreMovedOnError, open_store, received_digest
+from firsthand.store import KnownRecords, StoreError, StoreMovedOnError, open_store, received_digest
 
 
 def judgement(number: int, subject: str = "c:1", verdict: str = "accept") -> Judgement:
@@ -22,6 +22,20 @@ def test_a_story_reads_back_as_it_was_kept(store, reading, story, keep):
         assert view.story("harbour") == kept
         assert view.story_names() == ("harbour",)
         assert view.story("elsewhere") is None
+
+
+def test_a_story_kept_again_is_the_new_one_whole_whatever_rows_both_have(store, reading, story, keep):
+    one, two = reading("a.txt", "The crane fell."), reading("b.txt", "Żuraw runął.")
+    joined = replace(two, report=replace(two.report, title="another"))
+    keep(store, story("harbour", one, two))
+    for later in (story("harbour", one, joined), story("harbour", two), story("harbour", one, two)):
+        with store.write() as writer:
+            version = writer.story_version("harbour")
+            writer.keep_story(later, reader="reader-1", after_version=version)
+        with store.view() as view:
+            assert view._inferred("harbour", "reading", type(one), KnownRecords()) == tuple(
+                each for each in later.readings if each is joined
+            )
 
 
 def test_received_bytes_come_back_unchanged(store, reading):

@@ -9,6 +9,9 @@ from typing import Any
 from firsthand.model import Reading, Story
 from firsthand.store.records import write_record
 
+# What is inferred for a story.
+KINDS = ("reading", "source", "derivation", "claim", "relation", "assessment", "placement")
+
 
 @dataclass(frozen=True, slots=True)
 class StoryRows:
