@@ -300,14 +300,16 @@ def test_a_claim_that_nobody_had_made_by_then_is_assessed_as_empty() -> None:
     assert assessment.grade == "F6"
 
 
-def test_the_latest_judgement_stands_among_the_reasons() -> None:
+def test_judgements_that_stand_are_among_the_reasons_and_whether_they_differ() -> None:
     pile = Pile()
     pile.say(pile.report("Kurier"), Voice("Ilse Marten", NAMED))
     early = Judgement("v:1", "c:one", "accept", "kim", "2031-04-02T10:00:00Z")
     late = Judgement("v:2", "c:one", "reject", "kim", "2031-04-03T10:00:00Z", "two ferries, not one")
-    assert (
-        pile.assess_all(late, early)["c:one"].reasons[-1] == "kim judged it on 2031-04-03: reject: two ferries, not one"
-    )
+    said = "kim judged it on 2031-04-03: reject: two ferries, not one"
+    assert pile.assess_all(late)["c:one"].reasons[-1] == said
+    both = pile.assess_all(late, early)["c:one"].reasons
+    assert said in both
+    assert both[-1] == "the judgements on it differ"
 
 
 def test_cost_grows_with_statements_not_with_their_pairs() -> None:
